@@ -1,0 +1,35 @@
+namespace IotJobs.ServiceModel;
+
+/// <summary>
+/// What AWS IoT accepts as a JobId: 1 to 64 characters, each an ASCII letter, an ASCII digit, <c>-</c> or <c>_</c>.
+/// Source: AWS IoT service model 2015-05-28, shape <c>JobId</c> (pattern <c>[a-zA-Z0-9_-]+</c>, anchored by the service).
+/// </summary>
+internal static class JobIdGrammar
+{
+    /// <summary>The smallest legal length, in characters.</summary>
+    public const int MinLength = 1;
+
+    /// <summary>The largest legal length, in characters.</summary>
+    public const int MaxLength = 64;
+
+    /// <summary>The legal characters, in words that fit a message.</summary>
+    public const string AlphabetInWords = "A-Z, a-z, 0-9, '-' and '_'";
+
+    /// <summary>Whether <paramref name="character"/> may stand in a JobId.</summary>
+    public static bool IsLegal(char character) =>
+        (uint)((character | 0x20) - 'a') <= 'z' - 'a' || (uint)(character - '0') <= 9 || character is '-' or '_';
+
+    /// <summary>The index of the first character that may not stand in a JobId, or -1.</summary>
+    public static int IndexOfIllegal(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsLegal(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Tests.Harness;
+
+/// <summary>What test code is compiled against. Nothing is downloaded.</summary>
+internal static class References
+{
+    /// <summary>.NET 8 and <c>IotJobs</c>; no AWS SDK.</summary>
+    public static ImmutableArray<MetadataReference> IotJobs { get; } =
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(global::IotJobs.JobId).Assembly.Location)];
+
+    /// <summary>.NET 8 alone.</summary>
+    public static ImmutableArray<MetadataReference> Net { get; } = [.. Net80.References.All];
+
+    /// <summary>The AWS SDK's Jobs part in its V3 form, and the real AWSSDK.Core.</summary>
+    public static ImmutableArray<MetadataReference> AwsSdkV3 { get; } = StandIn("V3");
+
+    /// <summary>The AWS SDK's Jobs part in its V4 form (nullable numbers, null collections), and the real AWSSDK.Core.</summary>
+    public static ImmutableArray<MetadataReference> AwsSdkV4 { get; } = StandIn("V4");
+
+    private static ImmutableArray<MetadataReference> StandIn(string generation)
+    {
+        var folder = Repository.Path("tests", "AwsSdkIoT", generation, "bin", Repository.Configuration, "netstandard2.0");
+        return [.. new[] { "AWSSDK.IoT.dll", "AWSSDK.Core.dll" }.Select(file => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(folder, file)))];
+    }
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace IotJobs.Analyzers.Tests.Harness;
+
+/// <summary>Places in the repository, known from the build that made this assembly.</summary>
+internal static class Repository
+{
+    /// <summary>The top folder.</summary>
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
+    /// <summary>The build configuration, <c>Debug</c> or <c>Release</c>.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>A path below the top folder.</summary>
+    public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
+}
