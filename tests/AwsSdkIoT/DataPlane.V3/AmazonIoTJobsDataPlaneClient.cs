@@ -5,7 +5,8 @@ namespace Amazon.IoTJobsDataPlane;
 
 public partial class AmazonIoTJobsDataPlaneClient
 {
-    public AmazonIoTJobsDataPlaneClient(AmazonIoTJobsDataPlaneConfig config) : base(FallbackCredentialsFactory.GetCredentials(config), config) { }
+    public AmazonIoTJobsDataPlaneClient(AmazonIoTJobsDataPlaneConfig config)
+        : base(FallbackCredentialsFactory.GetCredentials(config), config) { }
 
     protected override AbstractAWSSigner CreateSigner() => new AWS4Signer();
 }

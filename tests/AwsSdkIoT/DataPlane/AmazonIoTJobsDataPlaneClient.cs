@@ -15,7 +15,8 @@ public partial class AmazonIoTJobsDataPlaneClient : AmazonServiceClient, IAmazon
     public AmazonIoTJobsDataPlaneClient(AWSCredentials credentials, RegionEndpoint region)
         : this(credentials, new AmazonIoTJobsDataPlaneConfig { RegionEndpoint = region }) { }
 
-    public AmazonIoTJobsDataPlaneClient(AWSCredentials credentials, AmazonIoTJobsDataPlaneConfig clientConfig) : base(credentials, clientConfig) { }
+    public AmazonIoTJobsDataPlaneClient(AWSCredentials credentials, AmazonIoTJobsDataPlaneConfig clientConfig)
+        : base(credentials, clientConfig) { }
 
     public AmazonIoTJobsDataPlaneClient(string awsAccessKeyId, string awsSecretAccessKey)
         : this(awsAccessKeyId, awsSecretAccessKey, new AmazonIoTJobsDataPlaneConfig()) { }
@@ -32,14 +33,23 @@ public partial class AmazonIoTJobsDataPlaneClient : AmazonServiceClient, IAmazon
     public AmazonIoTJobsDataPlaneClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region)
         : this(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, new AmazonIoTJobsDataPlaneConfig { RegionEndpoint = region }) { }
 
-    public AmazonIoTJobsDataPlaneClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonIoTJobsDataPlaneConfig clientConfig)
+    public AmazonIoTJobsDataPlaneClient(
+        string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonIoTJobsDataPlaneConfig clientConfig)
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
-    public virtual Task<DescribeJobExecutionResponse> DescribeJobExecutionAsync(DescribeJobExecutionRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<DescribeJobExecutionResponse> DescribeJobExecutionAsync(
+        DescribeJobExecutionRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<GetPendingJobExecutionsResponse> GetPendingJobExecutionsAsync(GetPendingJobExecutionsRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<GetPendingJobExecutionsResponse> GetPendingJobExecutionsAsync(
+        GetPendingJobExecutionsRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<StartNextPendingJobExecutionResponse> StartNextPendingJobExecutionAsync(StartNextPendingJobExecutionRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<StartNextPendingJobExecutionResponse> StartNextPendingJobExecutionAsync(
+        StartNextPendingJobExecutionRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<UpdateJobExecutionResponse> UpdateJobExecutionAsync(UpdateJobExecutionRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<UpdateJobExecutionResponse> UpdateJobExecutionAsync(
+        UpdateJobExecutionRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 }

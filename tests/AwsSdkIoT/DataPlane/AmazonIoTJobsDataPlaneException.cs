@@ -11,7 +11,8 @@ public partial class AmazonIoTJobsDataPlaneException : AmazonServiceException
 
     public AmazonIoTJobsDataPlaneException(Exception innerException) : base(innerException.Message, innerException) { }
 
-    public AmazonIoTJobsDataPlaneException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+    public AmazonIoTJobsDataPlaneException(
+        string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, errorType, errorCode, requestId, statusCode) { }
 
     public AmazonIoTJobsDataPlaneException(

@@ -35,25 +35,41 @@ public partial class AmazonIoTClient : AmazonServiceClient, IAmazonIoT
     public AmazonIoTClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, AmazonIoTConfig clientConfig)
         : base(awsAccessKeyId, awsSecretAccessKey, awsSessionToken, clientConfig) { }
 
-    public virtual Task<AssociateTargetsWithJobResponse> AssociateTargetsWithJobAsync(AssociateTargetsWithJobRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<AssociateTargetsWithJobResponse> AssociateTargetsWithJobAsync(
+        AssociateTargetsWithJobRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<CancelJobResponse> CancelJobAsync(CancelJobRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<CancelJobResponse> CancelJobAsync(CancelJobRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<CancelJobExecutionResponse> CancelJobExecutionAsync(CancelJobExecutionRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<CancelJobExecutionResponse> CancelJobExecutionAsync(
+        CancelJobExecutionRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<CreateJobResponse> CreateJobAsync(CreateJobRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<CreateJobResponse> CreateJobAsync(CreateJobRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<CreateJobTemplateResponse> CreateJobTemplateAsync(CreateJobTemplateRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<CreateJobTemplateResponse> CreateJobTemplateAsync(
+        CreateJobTemplateRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<DeleteJobResponse> DeleteJobAsync(DeleteJobRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<DeleteJobResponse> DeleteJobAsync(DeleteJobRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<DescribeJobResponse> DescribeJobAsync(DescribeJobRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<DescribeJobResponse> DescribeJobAsync(DescribeJobRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<DescribeJobExecutionResponse> DescribeJobExecutionAsync(DescribeJobExecutionRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<DescribeJobExecutionResponse> DescribeJobExecutionAsync(
+        DescribeJobExecutionRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<GetJobDocumentResponse> GetJobDocumentAsync(GetJobDocumentRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<GetJobDocumentResponse> GetJobDocumentAsync(
+        GetJobDocumentRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<ListJobsResponse> ListJobsAsync(ListJobsRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<ListJobsResponse> ListJobsAsync(ListJobsRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 
-    public virtual Task<UpdateJobResponse> UpdateJobAsync(UpdateJobRequest request, CancellationToken cancellationToken = default) => throw StandIn.Refusal();
+    public virtual Task<UpdateJobResponse> UpdateJobAsync(UpdateJobRequest request, CancellationToken cancellationToken = default) =>
+        throw StandIn.Refusal();
 }

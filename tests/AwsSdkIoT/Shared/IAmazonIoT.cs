@@ -5,11 +5,13 @@ namespace Amazon.IoT;
 
 public partial interface IAmazonIoT : IAmazonService, IDisposable
 {
-    Task<AssociateTargetsWithJobResponse> AssociateTargetsWithJobAsync(AssociateTargetsWithJobRequest request, CancellationToken cancellationToken = default);
+    Task<AssociateTargetsWithJobResponse> AssociateTargetsWithJobAsync(
+        AssociateTargetsWithJobRequest request, CancellationToken cancellationToken = default);
 
     Task<CancelJobResponse> CancelJobAsync(CancelJobRequest request, CancellationToken cancellationToken = default);
 
-    Task<CancelJobExecutionResponse> CancelJobExecutionAsync(CancelJobExecutionRequest request, CancellationToken cancellationToken = default);
+    Task<CancelJobExecutionResponse> CancelJobExecutionAsync(
+        CancelJobExecutionRequest request, CancellationToken cancellationToken = default);
 
     Task<CreateJobResponse> CreateJobAsync(CreateJobRequest request, CancellationToken cancellationToken = default);
 
@@ -19,7 +21,8 @@ public partial interface IAmazonIoT : IAmazonService, IDisposable
 
     Task<DescribeJobResponse> DescribeJobAsync(DescribeJobRequest request, CancellationToken cancellationToken = default);
 
-    Task<DescribeJobExecutionResponse> DescribeJobExecutionAsync(DescribeJobExecutionRequest request, CancellationToken cancellationToken = default);
+    Task<DescribeJobExecutionResponse> DescribeJobExecutionAsync(
+        DescribeJobExecutionRequest request, CancellationToken cancellationToken = default);
 
     Task<GetJobDocumentResponse> GetJobDocumentAsync(GetJobDocumentRequest request, CancellationToken cancellationToken = default);
 

@@ -12,5 +12,6 @@ internal static class StandIn
             .Select(mode => new DefaultConfiguration { Name = mode, RetryMode = RequestRetryMode.Standard }));
 
     public static NotSupportedException Refusal() =>
-        new("This is a stand-in for the AWS SDK: it has the SDK's types but calls no service. Build with -p:AwsSdkIoT=Package to use the real one.");
+        new("This is a stand-in for the AWS SDK: it has the SDK's types but calls no service. "
+            + "Build with -p:AwsSdkIoT=Package to use the real one.");
 }

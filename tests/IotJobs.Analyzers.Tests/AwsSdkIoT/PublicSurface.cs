@@ -8,8 +8,10 @@ internal static class PublicSurface
 {
     private static readonly SymbolDisplayFormat MemberFormat = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeParameters,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue,
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeParameters,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.AllowDefaultLiteral);
 
@@ -31,8 +33,16 @@ internal static class PublicSurface
 
     private static string Head(INamedTypeSymbol type)
     {
-        var modifier = type.TypeKind == TypeKind.Class ? (type.IsStatic ? "static " : type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") : "";
-        var bases = new[] { type.BaseType }.OfType<INamedTypeSymbol>().Where(candidate => candidate.SpecialType != SpecialType.System_Object)
+        var modifier = type switch
+        {
+            { TypeKind: not TypeKind.Class } => "",
+            { IsStatic: true } => "static ",
+            { IsAbstract: true } => "abstract ",
+            { IsSealed: true } => "sealed ",
+            _ => "",
+        };
+        var bases = new[] { type.BaseType }.OfType<INamedTypeSymbol>()
+            .Where(candidate => candidate.SpecialType != SpecialType.System_Object)
             .Concat(type.Interfaces.Where(candidate => !type.Interfaces.Any(other => other.AllInterfaces.Contains(candidate))))
             .Select(candidate => candidate.Name).ToList();
         return $"{modifier}{type.ToDisplayString()}{(bases.Count == 0 ? "" : " : ")}{string.Join(", ", bases)}";
@@ -41,7 +51,8 @@ internal static class PublicSurface
     private static bool IsListed(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public && member switch
     {
         // A public constructor without parameters that has no other beside it goes without saying.
-        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } constructor => constructor.ContainingType.InstanceConstructors.Length > 1,
+        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } constructor =>
+            constructor.ContainingType.InstanceConstructors.Length > 1,
         IMethodSymbol method => method.AssociatedSymbol is null,
         _ => true,
     };

@@ -50,7 +50,8 @@ public class StandInBehaviorTests
         var sdk = new StandInAssembly(generation);
         var region = sdk.CoreType("Amazon.RegionEndpoint").GetField("EUWest1")!.GetValue(null);
         using var client = (IDisposable)Activator.CreateInstance(sdk.Type("Amazon.IoT.AmazonIoTClient"), "key", "secret", region)!;
-        var operations = sdk.Type("Amazon.IoT.IAmazonIoT").GetMethods().Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal)).ToList();
+        var operations = sdk.Type("Amazon.IoT.IAmazonIoT").GetMethods()
+            .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(operations);
         Assert.All(operations, operation =>

@@ -32,7 +32,8 @@ public class StandInSurfaceTests
         Assert.Equal(version, Load("AWSSDK.Core", IoT(generation)).Identity.Version);
     }
 
-    private static ImmutableArray<MetadataReference> IoT(string generation) => generation == "V3" ? References.AwsSdkV3 : References.AwsSdkV4;
+    private static ImmutableArray<MetadataReference> IoT(string generation) =>
+        generation == "V3" ? References.AwsSdkV3 : References.AwsSdkV4;
 
     private static ImmutableArray<MetadataReference> DataPlane(string generation) =>
         generation == "V3" ? References.DataPlaneV3 : References.DataPlaneV4;

@@ -16,8 +16,11 @@ internal static class SurfaceFiles
         from line in type.Value.Select(member => Member(member, generation)).OfType<string>().Select(member => $" | {member}").Prepend("")
         select $"{name}.{type.Key}{line}";
 
-    private static Dictionary<string, string[]> Types(string name) =>
-        JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(Repository.Path("tests", "AwsSdkIoT", "Surface", $"{name}.json")))!;
+    private static Dictionary<string, string[]> Types(string name)
+    {
+        var path = Repository.Path("tests", "AwsSdkIoT", "Surface", $"{name}.json");
+        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(File.ReadAllText(path))!;
+    }
 
     private static string? Member(string line, string generation)
     {

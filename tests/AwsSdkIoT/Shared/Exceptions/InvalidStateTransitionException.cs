@@ -11,7 +11,8 @@ public partial class InvalidStateTransitionException : AmazonIoTException
 
     public InvalidStateTransitionException(Exception innerException) : base(innerException) { }
 
-    public InvalidStateTransitionException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+    public InvalidStateTransitionException(
+        string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, errorType, errorCode, requestId, statusCode) { }
 
     public InvalidStateTransitionException(

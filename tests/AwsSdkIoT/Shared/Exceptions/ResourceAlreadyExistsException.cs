@@ -11,7 +11,8 @@ public partial class ResourceAlreadyExistsException : AmazonIoTException
 
     public ResourceAlreadyExistsException(Exception innerException) : base(innerException) { }
 
-    public ResourceAlreadyExistsException(string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
+    public ResourceAlreadyExistsException(
+        string message, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)
         : base(message, errorType, errorCode, requestId, statusCode) { }
 
     public ResourceAlreadyExistsException(
