@@ -1,0 +1,5 @@
+using Amazon.Runtime;
+
+namespace Amazon.IoTJobsDataPlane;
+
+public partial class AmazonIoTJobsDataPlaneRequest : AmazonWebServiceRequest;

@@ -1,0 +1,5 @@
+using Amazon.Runtime;
+
+namespace Amazon.IoT;
+
+public partial class AmazonIoTRequest : AmazonWebServiceRequest;

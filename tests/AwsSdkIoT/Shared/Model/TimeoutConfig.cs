@@ -1,0 +1,6 @@
+namespace Amazon.IoT.Model;
+
+public partial class TimeoutConfig
+{
+    public OptionalLong InProgressTimeoutInMinutes { get; set; }
+}
