@@ -15,14 +15,20 @@ internal static class References
     public static ImmutableArray<MetadataReference> Net { get; } = [.. Net80.References.All];
 
     /// <summary>The AWS SDK's Jobs part in its V3 form, and the real AWSSDK.Core.</summary>
-    public static ImmutableArray<MetadataReference> AwsSdkV3 { get; } = StandIn("V3");
+    public static ImmutableArray<MetadataReference> AwsSdkV3 { get; } = StandIn("V3", "AWSSDK.IoT");
 
     /// <summary>The AWS SDK's Jobs part in its V4 form (nullable numbers, null collections), and the real AWSSDK.Core.</summary>
-    public static ImmutableArray<MetadataReference> AwsSdkV4 { get; } = StandIn("V4");
+    public static ImmutableArray<MetadataReference> AwsSdkV4 { get; } = StandIn("V4", "AWSSDK.IoT");
 
-    private static ImmutableArray<MetadataReference> StandIn(string generation)
+    /// <summary>The AWS SDK's Jobs data plane in its V3 form, and the real AWSSDK.Core.</summary>
+    public static ImmutableArray<MetadataReference> DataPlaneV3 { get; } = StandIn("DataPlane.V3", "AWSSDK.IoTJobsDataPlane");
+
+    /// <summary>The AWS SDK's Jobs data plane in its V4 form, and the real AWSSDK.Core.</summary>
+    public static ImmutableArray<MetadataReference> DataPlaneV4 { get; } = StandIn("DataPlane.V4", "AWSSDK.IoTJobsDataPlane");
+
+    private static ImmutableArray<MetadataReference> StandIn(string project, string assembly)
     {
-        var folder = Repository.Path("tests", "AwsSdkIoT", generation, "bin", Repository.Configuration, "netstandard2.0");
-        return [.. new[] { "AWSSDK.IoT.dll", "AWSSDK.Core.dll" }.Select(file => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(folder, file)))];
+        var folder = Repository.Path("tests", "AwsSdkIoT", project, "bin", Repository.Configuration, "netstandard2.0");
+        return [.. new[] { $"{assembly}.dll", "AWSSDK.Core.dll" }.Select(file => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(folder, file)))];
     }
 }

@@ -1,0 +1,6 @@
+using Amazon.Runtime.Internal;
+
+namespace Amazon.IoTJobsDataPlane;
+
+[AWSSignerType("v4")]
+public partial class AmazonIoTJobsDataPlaneConfig;
