@@ -29,9 +29,9 @@ internal static class JobIdPlaces
 
     /// <summary>The span of the whole value, or null.</summary>
     public static TextSpan? ValueOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.GetValueOrDefault(FixProperties.Value)?.Split(',') is [var start, var length]
-        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        diagnostic.Properties.GetValueOrDefault(FixProperties.Value)?.Split(',') is { Length: 2 } span
+        && int.TryParse(span[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(span[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? new TextSpan(first, count)
             : null;
 

@@ -19,7 +19,8 @@ public sealed class MarkParameterAsJobIdFix : DiagnosticFix
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.AdditionalLocations is [{ SourceTree: { } tree, SourceSpan: var span }, ..]
+            if (diagnostic.AdditionalLocations.Count > 0
+                && diagnostic.AdditionalLocations[0] is { SourceTree: { } tree, SourceSpan: var span }
                 && context.Document.Project.Solution.GetDocument(tree) is { } document
                 && await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
                 && root.FindToken(span.Start).Parent?.FirstAncestorOrSelf<ParameterSyntax>() is { } parameter)
