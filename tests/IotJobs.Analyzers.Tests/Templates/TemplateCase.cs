@@ -1,5 +1,5 @@
 using System.Reflection;
-using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Generation;
 using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Generation.Templates;
 using IotJobs.Analyzers.Rules;
@@ -46,20 +46,10 @@ internal sealed class TemplateCase
     /// <summary>Generates <c>ToJobId</c>, compiles, and hands out the type.</summary>
     public Type Compile()
     {
-        Assert.NotNull(Result.Template);
-        var writer = new IndentedWriter().Line("#nullable enable");
-        if (_type.ContainingNamespace is { IsGlobalNamespace: false } space)
-        {
-            writer.Begin($"namespace {space.ToDisplayString()}");
-        }
-
-        writer.Begin($"partial {(_type.IsRecord ? "record " : "")}{(_type.IsValueType ? "struct" : _type.IsRecord ? "" : "class")} {_type.Name}");
-        JobIdTemplateEmitter.EmitToJobId(writer, Result.Template, isReadOnlyContext: _type.IsValueType);
-        var options = (CSharpParseOptions)_compilation.SyntaxTrees[0].Options;
-        var whole = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(writer.EndAll().ToString(), options, "Generated.cs"));
+        var driver = CSharpGeneratorDriver.Create([new FirmwareJobGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)_compilation.SyntaxTrees[0].Options);
+        driver.RunGeneratorsAndUpdateCompilation(_compilation, out var whole, out _);
         using var stream = new MemoryStream();
         var emitted = whole.Emit(stream);
-        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree?.FilePath == "Generated.cs"));
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         return Assembly.Load(stream.ToArray()).GetType(_type.ToDisplayString(), throwOnError: true)!;
     }
@@ -80,10 +70,10 @@ internal sealed class TemplateCase
         }
     }
 
-    private static string Underlined(Generation.FirmwareJobProblem problem) =>
+    private static string Underlined(FirmwareJobProblem problem) =>
         problem.Location.SourceTree!.GetText().ToString(problem.Location.SourceSpan);
 
-    private static string Message(Generation.FirmwareJobProblem problem)
+    private static string Message(FirmwareJobProblem problem)
     {
         var descriptor = new FirmwareJobAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == problem.RuleId);
         return Diagnostic.Create(descriptor, problem.Location, [.. problem.Arguments]).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
