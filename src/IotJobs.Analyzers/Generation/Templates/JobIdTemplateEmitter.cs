@@ -9,11 +9,12 @@ internal static class JobIdTemplateEmitter
     /// <param name="writer">Stands inside the type.</param>
     /// <param name="template">The bound template.</param>
     /// <param name="isReadOnlyContext">Whether the method is marked <c>readonly</c>: in a struct.</param>
-    public static void EmitToJobId(IndentedWriter writer, JobIdTemplateModel template, bool isReadOnlyContext)
+    /// <param name="modifier">In a class, what else it is marked, such as <c>override</c> and a space.</param>
+    public static void EmitToJobId(IndentedWriter writer, JobIdTemplateModel template, bool isReadOnlyContext, string modifier = "")
     {
         writer.Line("/// <summary>The JobId that the template of this type gives.</summary>")
             .Line("/// <exception cref=\"global::System.ArgumentException\">The value of a member cannot stand in a JobId, or all values together are too long.</exception>")
-            .Begin($"public {(isReadOnlyContext ? "readonly " : "")}global::IotJobs.JobId ToJobId()")
+            .Begin($"public {(isReadOnlyContext ? "readonly " : modifier)}global::IotJobs.JobId ToJobId()")
             .Line("var builder = global::IotJobs.Serialization.JobIdBuilder.Create();");
         foreach (var segment in template.Segments)
         {
