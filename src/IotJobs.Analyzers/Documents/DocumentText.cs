@@ -67,6 +67,37 @@ internal sealed class DocumentText
             : head;
     }
 
+    /// <summary>Where these characters are declared, when that is elsewhere and in one piece; else null.</summary>
+    public Location? GetDeclaration(int start, int end)
+    {
+        if (Text.Length == 0 || end > Text.Length || start >= end || IndexAt(start) != IndexAt(end - 1))
+        {
+            return null;
+        }
+
+        var (first, piece) = _pieces[IndexAt(start)];
+        return piece.Text is null ? null : piece.Origin.GetDeclaration(start - first, end - start);
+    }
+
+    /// <summary>The place of <paramref name="offset"/> in words that fit a message: its index, counted from the last hole in front of it.</summary>
+    public string DescribePlace(int offset)
+    {
+        if (Text.Length == 0)
+        {
+            return "index 0";
+        }
+
+        for (var i = IndexAt(Math.Min(offset, Text.Length - 1)); i >= 0; i--)
+        {
+            if (_pieces[i].Piece.Text is null)
+            {
+                return _pieces[i].Start == offset ? $"at {HoleExpression.Describe(_pieces[i].Piece)}" : $"index {offset - _pieces[i].Start - 1} behind {HoleExpression.Describe(_pieces[i].Piece)}";
+            }
+        }
+
+        return $"index {offset}";
+    }
+
     private Location LocationIn(int index, int start, int end)
     {
         var (first, piece) = _pieces[index];

@@ -15,6 +15,11 @@ internal sealed partial class PlaceholderGrammar
                 opener--;
             }
 
+            while (_text[opener] == ' ')
+            {
+                opener++;
+            }
+
             CheckHead(opener, i);
         }
 
