@@ -39,6 +39,9 @@ internal sealed class Alphabet : IEquatable<Alphabet>
     /// <summary>The set of all code points from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public static Alphabet Range(int first, int last) => new([(first, last)]);
 
+    /// <summary>The set of all code points in <paramref name="ranges"/>, both ends included, in any order.</summary>
+    public static Alphabet OfRanges(IEnumerable<(int First, int Last)> ranges) => Normalize([.. ranges]);
+
     /// <summary>The code point at <paramref name="index"/>; a lone surrogate stands for itself.</summary>
     public static int CodePointAt(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])

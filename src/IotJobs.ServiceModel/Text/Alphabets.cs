@@ -15,9 +15,15 @@ internal static class Alphabets
     /// <summary><c>A-Z a-z 0-9</c></summary>
     public static Alphabet Alphanumeric { get; } = Digits.Union(UpperLetters).Union(LowerLetters);
 
-    /// <summary><c>[a-zA-Z0-9_-]</c>: JobId, JobTemplateId.</summary>
+    /// <summary><c>[a-zA-Z0-9_-]</c>: JobId, JobTemplateId, NamespaceId, keys of document parameters.</summary>
     public static Alphabet JobId { get; } = Alphanumeric.Union(Alphabet.Of("-_"));
 
-    /// <summary><c>[a-zA-Z0-9:_-]</c>: thing and thing group names.</summary>
+    /// <summary><c>[a-zA-Z0-9:_-]</c>: thing and thing group names, keys of status details.</summary>
     public static Alphabet ThingName { get; } = JobId.Union(Alphabet.Of(":"));
+
+    /// <summary><c>[a-zA-Z0-9-]</c>: ids of thing groups.</summary>
+    public static Alphabet ThingGroupId { get; } = Alphanumeric.Union(Alphabet.Of("-"));
+
+    /// <summary><c>[!-~]</c>: ASCII without space and control characters.</summary>
+    public static Alphabet VisibleAscii { get; } = Alphabet.Range('!', '~');
 }
