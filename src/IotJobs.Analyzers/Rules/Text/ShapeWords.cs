@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IotJobs.Analyzers.Text;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Rules;
 
@@ -16,10 +17,14 @@ internal static class ShapeWords
     /// <summary>The text in quotes, what cannot be printed as <c>U+XXXX</c>, shortened where it is very long.</summary>
     public static string Quote(string text)
     {
+        var shown = text.Length > LongestQuote ? text.Substring(0, LongestQuote) : text;
         var quoted = new StringBuilder("\"");
-        foreach (var character in text.Length > LongestQuote ? text.Substring(0, LongestQuote) : text)
+        for (var i = 0; i < shown.Length; i++)
         {
-            _ = IsPrintable(character) || character == '…' ? quoted.Append(character) : quoted.Append('<').Append(Number(character)).Append('>');
+            var codePoint = Alphabet.CodePointAt(shown, i);
+            _ = codePoint > char.MaxValue ? quoted.Append(shown, i++, 2)
+                : IsPrintable((char)codePoint) ? quoted.Append((char)codePoint)
+                : quoted.Append('<').Append(Number(codePoint)).Append('>');
         }
 
         return quoted.Append(text.Length > LongestQuote ? "…\"" : "\"").ToString();
