@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Composition;
+using IotJobs.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IotJobs.Analyzers.CodeFixes;
+
+/// <summary>Adds <c>partial</c> to every declaration of a type and of the types around it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FirmwareJobIsNotPartialFix)), Shared]
+public sealed class FirmwareJobIsNotPartialFix : CodeFixProvider
+{
+    private const string Title = "Add 'partial'";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(FirmwareJobIsNotPartial.Descriptor.Id);
+
+    // Each declaration without the word has a diagnostic of its own, so every file can be mended by itself.
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        async (context, document, diagnostics) =>
+        {
+            var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+            return root is null
+                ? document
+                : await AddPartialAsync(document, diagnostics.SelectMany(diagnostic => Around(root, diagnostic)), context.CancellationToken).ConfigureAwait(false);
+        });
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root is not null && Around(root, diagnostic).FirstOrDefault() is { } declaration)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(Title, cancellationToken => FixAsync(context.Document, declaration, cancellationToken), equivalenceKey: Title), diagnostic);
+            }
+        }
+    }
+
+    private static async Task<Solution> FixAsync(Document document, TypeDeclarationSyntax declaration, CancellationToken cancellationToken)
+    {
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var declarations = new List<TypeDeclarationSyntax>();
+        for (var type = model?.GetDeclaredSymbol(declaration, cancellationToken); type is not null; type = type.ContainingType)
+        {
+            foreach (var reference in type.DeclaringSyntaxReferences)
+            {
+                if (await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is TypeDeclarationSyntax part)
+                {
+                    declarations.Add(part);
+                }
+            }
+        }
+
+        var solution = document.Project.Solution;
+        foreach (var file in declarations.GroupBy(part => part.SyntaxTree))
+        {
+            if (solution.GetDocument(file.Key) is { } original)
+            {
+                var mended = await AddPartialAsync(original, file, cancellationToken).ConfigureAwait(false);
+                solution = mended.Project.Solution;
+            }
+        }
+
+        return solution;
+    }
+
+    private static async Task<Document> AddPartialAsync(Document document, IEnumerable<TypeDeclarationSyntax> declarations, CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var places = declarations
+            .Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            .Select(declaration => declaration.Keyword.SpanStart)
+            .Distinct()
+            .OrderBy(start => start);
+        return document.WithText(text.WithChanges(places.Select(start => new TextChange(new TextSpan(start, 0), "partial "))));
+    }
+
+    /// <summary>The declaration that a diagnostic names, and those around it.</summary>
+    private static IEnumerable<TypeDeclarationSyntax> Around(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindToken(diagnostic.Location.SourceSpan.Start).Parent?.AncestorsAndSelf().OfType<TypeDeclarationSyntax>() ?? [];
+}

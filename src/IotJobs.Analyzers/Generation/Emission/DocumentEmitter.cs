@@ -1,0 +1,33 @@
+using IotJobs.Analyzers.Generation.Model;
+
+namespace IotJobs.Analyzers.Generation.Emission;
+
+/// <summary>Writes <c>ToJobDocument</c> and <c>WriteJobDocument</c>.</summary>
+internal static class DocumentEmitter
+{
+    /// <summary>The type of the writer.</summary>
+    public const string Writer = "global::IotJobs.Serialization.JobDocumentWriter";
+
+    public static void Emit(MemberEmitter members, DocumentModel document)
+    {
+        members.Begin(BaseMembers.Document, "string ToJobDocument()", "<inheritdoc />");
+        EmitBody(members.Output, document, "return writer.ToStringAndDispose();");
+        members.Output.End().Line();
+
+        members.Begin(BaseMembers.Document, "void WriteJobDocument(global::System.Buffers.IBufferWriter<byte> destination)", "<inheritdoc />");
+        members.Output.Begin("if (destination is null)").Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
+        EmitBody(members.Output, document, "writer.WriteToAndDispose(destination);");
+        members.Output.End().Line();
+    }
+
+    /// <summary>Writes a block that makes a writer, and gives its buffer back when something throws.</summary>
+    public static void EmitGuarded(IndentedWriter output, bool ascii, Action emitWriting)
+    {
+        output.Line($"var writer = {Writer}.Create({(ascii ? "ascii: true" : "")});").Begin("try");
+        emitWriting();
+        output.End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
+    }
+
+    private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => EmitGuarded(output, document.Ascii, () =>
+        output.Line($"{FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, this{(document.CanRecurse ? ", 1" : "")});").Line(finish));
+}

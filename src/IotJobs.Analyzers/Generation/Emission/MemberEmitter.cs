@@ -1,0 +1,37 @@
+using IotJobs.Analyzers.Generation.Model;
+
+namespace IotJobs.Analyzers.Generation.Emission;
+
+/// <summary>Writes the heads of generated public members: what is virtual, what overrides, what is readonly.</summary>
+internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
+{
+    /// <summary>The attribute of every generated member.</summary>
+    public static string GeneratedCode { get; } =
+        $"global::System.CodeDom.Compiler.GeneratedCode(\"IotJobs.Analyzers\", \"{typeof(MemberEmitter).Assembly.GetName().Version.ToString(3)}\")";
+
+    public IndentedWriter Output { get; } = output;
+
+    /// <summary>Whether the type itself is a struct.</summary>
+    public bool IsValueType => shape.IsValueType;
+
+    /// <summary>Begins a public method; <see cref="IndentedWriter.End"/> ends it.</summary>
+    /// <param name="group">The group of generated members that it belongs to.</param>
+    /// <param name="signature">Return type, name and parameters.</param>
+    /// <param name="documentation">Lines of its documentation comment.</param>
+    public void Begin(BaseMembers group, string signature, params string[] documentation)
+    {
+        foreach (var line in documentation)
+        {
+            Output.Line("/// " + line);
+        }
+
+        Output.Line($"[{GeneratedCode}]").Begin($"public {ModifierOf(group)}{signature}");
+    }
+
+    // A job that derives from a job is sent as what it is, also through a variable of its base.
+    private string ModifierOf(BaseMembers group) =>
+        shape.IsValueType ? "readonly "
+        : (shape.Base & group) != 0 ? "override "
+        : shape.IsInheritable ? "virtual "
+        : "";
+}

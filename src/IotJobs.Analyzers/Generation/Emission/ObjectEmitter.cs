@@ -1,0 +1,96 @@
+using System.Text;
+using IotJobs.Analyzers.Generation.Model;
+
+namespace IotJobs.Analyzers.Generation.Emission;
+
+/// <summary>Writes the body of a method that writes an object. What is known while compiling and stands together is one literal.</summary>
+internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, bool ascii)
+{
+    private enum Position
+    {
+        First,
+        AfterOptional,
+        AfterMember,
+    }
+
+    private readonly StringBuilder _constant = new();
+    private Position _position = Position.First;
+
+    public void Emit(ObjectWriter writer)
+    {
+        _constant.Append('{');
+        for (var i = 0; i < writer.Members.Count; i++)
+        {
+            var member = writer.Members[i];
+            if (member is { Constant: { } constant, Presence: not Presence.NotDefault })
+            {
+                BeginMember(member);
+                _constant.Append(constant);
+            }
+            else if (member.Presence == Presence.Always)
+            {
+                BeginMember(member);
+                Flush();
+                values.EmitOrNull(member.Value, Access(member), CSharpText.Literal(member.Name));
+            }
+            else
+            {
+                EmitOptional(member, $"member{i}");
+            }
+        }
+
+        _constant.Append('}');
+        Flush();
+    }
+
+    private static string Access(DocumentMember member) =>
+        (member.Container is null ? "value." : $"(({member.Container})value).") + CSharpText.Identifier(member.Name);
+
+    private string NameOf(DocumentMember member) => JsonText.Quote(member.JsonName, ascii) + ":";
+
+    private void BeginMember(DocumentMember member)
+    {
+        if (_position == Position.AfterOptional)
+        {
+            Flush();
+            output.Line("writer.WriteSeparator();");
+        }
+
+        _constant.Append(_position == Position.AfterMember ? "," : "").Append(NameOf(member));
+        _position = Position.AfterMember;
+    }
+
+    private void EmitOptional(DocumentMember member, string local)
+    {
+        Flush();
+        if (member.Presence == Presence.NotDefault)
+        {
+            output.Line($"var {local} = {Access(member)};")
+                .Begin($"if (!global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default))");
+        }
+        else
+        {
+            var isArray = member.Value.Nullness is Nullness.DefaultArray or Nullness.NullableArray;
+            output.Begin($"if ({Access(member)} is {(isArray ? "{ IsDefault: false }" : "{ }")} {local})");
+        }
+
+        if (_position == Position.AfterOptional)
+        {
+            output.Line("writer.WriteSeparator();");
+        }
+
+        output.Line($"writer.WriteRaw({CSharpText.Literal((_position == Position.AfterMember ? "," : "") + NameOf(member))});");
+        values.Emit(member.Value, local, CSharpText.Literal(member.Name));
+        output.End();
+        _position = _position == Position.First ? Position.AfterOptional : _position;
+    }
+
+    private void Flush()
+    {
+        if (_constant.Length > 0)
+        {
+            output.Line($"writer.WriteRaw({CSharpText.Literal(_constant.ToString())});");
+            _constant.Clear();
+        }
+    }
+}

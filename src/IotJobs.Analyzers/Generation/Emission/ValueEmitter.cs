@@ -1,0 +1,73 @@
+using IotJobs.Analyzers.Generation.Model;
+
+namespace IotJobs.Analyzers.Generation.Emission;
+
+/// <summary>Writes the calls that write single values.</summary>
+internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document)
+{
+    private readonly Dictionary<string, WriterModel> _writers = document.Writers.ToDictionary(writer => writer.Method, StringComparer.Ordinal);
+
+    /// <summary>The parameters of a method behind its value: the member that is written, where an error may have to name it, and the depth.</summary>
+    public string ParametersOf(WriterModel writer) =>
+        (NamesMember(writer) ? ", string member" : "") + (CountsDepth(writer) ? ", int depth" : "");
+
+    /// <summary>Writes the call for a value that is there.</summary>
+    /// <param name="form">How it is written.</param>
+    /// <param name="value">The expression that yields it.</param>
+    /// <param name="member">The expression that yields the member's name.</param>
+    public void Emit(ValueForm form, string value, string member) => output.Line(form.Kind switch
+    {
+        ValueKind.Checked => $"writer.WriteValue({value}, {member});",
+        ValueKind.Invariant => $"writer.WriteRaw({value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture));",
+        ValueKind.Text => $"writer.WriteValue({value}.ToString());",
+        ValueKind.JsonDocument => $"writer.WriteValue({value}.RootElement);",
+        ValueKind.Writer => $"{form.Method}(ref writer, {value}{ArgumentsOf(form.Method!, member)});",
+        _ => $"writer.WriteValue({value});",
+    });
+
+    /// <summary>Writes the call for a value that may be missing, which is then null.</summary>
+    public void EmitOrNull(ValueForm form, string value, string member)
+    {
+        if (form.Nullness == Nullness.NullableArray)
+        {
+            Emit(form, value + ".GetValueOrDefault()", member);
+        }
+        else if (form.Nullness == Nullness.NullableValue || (form.Nullness == Nullness.Reference && form.Kind == ValueKind.JsonDocument))
+        {
+            output.Begin($"if ({value} is {{ }} present)");
+            Emit(form, "present", member);
+            output.End().Begin("else").Line("writer.WriteRaw(\"null\");").End();
+        }
+        else
+        {
+            Emit(form, value, member);
+        }
+    }
+
+    private string ArgumentsOf(string method, string member) =>
+        (NamesMember(_writers[method]) ? ", " + member : "") + (CountsDepth(_writers[method]) ? ", depth + 1" : "");
+
+    private bool CountsDepth(WriterModel writer) => document.CanRecurse && writer is not EnumWriter;
+
+    // An object names its own members; a collection speaks for the member that holds it.
+    private bool NamesMember(WriterModel writer)
+    {
+        for (var seen = 0; seen <= _writers.Count; seen++)
+        {
+            var item = writer switch
+            {
+                ListWriter list => list.Element,
+                DictionaryWriter dictionary => dictionary.Value,
+                _ => null,
+            };
+            if (item is not { Kind: ValueKind.Writer, Method: { } method })
+            {
+                return writer is EnumWriter || item?.Kind == ValueKind.Checked;
+            }
+
+            writer = _writers[method];
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+using IotJobs.Analyzers.Generation.Model;
+
+namespace IotJobs.Analyzers.Generation.Emission;
+
+/// <summary>Writes the methods that write the values of a document, one for each type.</summary>
+internal sealed class WriterEmitter(IndentedWriter output, DocumentModel document)
+{
+    /// <summary>The deepest nesting of a document whose types can hold themselves; the default of System.Text.Json.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly ValueEmitter _values = new(output, document);
+
+    public void EmitAll()
+    {
+        foreach (var writer in document.Writers)
+        {
+            Begin(writer);
+            switch (writer)
+            {
+                case ObjectWriter item:
+                    new ObjectEmitter(output, _values, document.Ascii).Emit(item);
+                    break;
+                case EnumWriter item:
+                    Emit(item);
+                    break;
+                case ListWriter item:
+                    Emit(item);
+                    break;
+                case DictionaryWriter item:
+                    Emit(item);
+                    break;
+            }
+
+            output.End().Line();
+        }
+    }
+
+    private void Begin(WriterModel writer)
+    {
+        if (document.TouchesObsolete)
+        {
+            // Obsolete code may use what is an error to use elsewhere.
+            output.Line("[global::System.Obsolete]");
+        }
+
+        output.Begin($"internal static void {writer.Method}(ref {DocumentEmitter.Writer} writer, {writer.TypeName} value{_values.ParametersOf(writer)})");
+        if (writer.Nullness != Nullness.None)
+        {
+            output.Begin(writer.Nullness == Nullness.Reference ? "if (value is null)" : "if (value.IsDefault)")
+                .Line("writer.WriteRaw(\"null\");").Line("return;").End().Line();
+        }
+
+        if (document.CanRecurse && writer is not EnumWriter)
+        {
+            var message = $"The job document is nested more than {MaxDepth} levels deep: does a value hold itself?";
+            output.Begin($"if (depth > {MaxDepth})")
+                .Line($"throw new global::System.InvalidOperationException({CSharpText.Literal(message)});").End().Line();
+        }
+    }
+
+    private void Emit(ListWriter writer)
+    {
+        output.Line("writer.WriteRaw(\"[\");");
+        if (writer.Iteration.CountMember is { } count)
+        {
+            output.Begin($"for (var i = 0; i < value.{count}; i++)")
+                .Begin("if (i > 0)").Line("writer.WriteRaw(\",\");").End().Line()
+                .Line("var item = value[i];");
+        }
+        else
+        {
+            output.Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})").Line("writer.WriteSeparator();");
+        }
+
+        _values.EmitOrNull(writer.Element, "item", "member");
+        output.End().Line().Line("writer.WriteRaw(\"]\");");
+    }
+
+    private void Emit(DictionaryWriter writer)
+    {
+        output.Line("writer.WriteRaw(\"{\");")
+            .Begin($"foreach (var entry in {Enumerable(writer.EnumerableName)})")
+            .Line("writer.WriteSeparator();")
+            .Line("writer.WritePropertyName(entry.Key);")
+            .Line("var item = entry.Value;");
+        _values.EmitOrNull(writer.Value, "item", "member");
+        output.End().Line().Line("writer.WriteRaw(\"}\");");
+    }
+
+    private static string Enumerable(string? interfaceName) => interfaceName is null ? "value" : $"({interfaceName})value";
+
+    private void Emit(EnumWriter writer)
+    {
+        output.Begin("switch (value)");
+        foreach (var word in writer.Words)
+        {
+            output.Line($"case {word.Member}: writer.WriteRaw({CSharpText.Literal(JsonText.Quote(word.Word, document.Ascii))}); return;");
+        }
+
+        output.End().Line();
+        if (writer.Flags.Count > 0)
+        {
+            output.Line("var rest = value;").Line("string? words = null;");
+            foreach (var flag in writer.Flags)
+            {
+                var word = CSharpText.Literal(flag.Word);
+                output.Begin($"if ((rest & {flag.Member}) == {flag.Member})")
+                    .Line($"rest &= ~{flag.Member};")
+                    .Line($"words = words is null ? {word} : {word} + \", \" + words;").End().Line();
+            }
+
+            output.Begin("if (rest == 0 && words is not null)").Line("writer.WriteValue(words);").Line("return;").End().Line();
+        }
+
+        output.Line("throw new global::System.ArgumentException(member + \" holds \" + value.ToString(\"D\") + \", for which its type has no word.\", member);");
+    }
+}

@@ -1,0 +1,40 @@
+using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IotJobs.Analyzers.Generation;
+
+/// <summary>
+/// Writes the other part of every valid [FirmwareJob] type. It reports nothing: an analyzer that shares <see cref="FirmwareJobParser"/> says why a type is not valid.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FirmwareJobGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var hasSdk = context.CompilationProvider
+            .Select((compilation, _) => compilation.GetTypeByMetadataName(KnownNames.CreateJobRequest) is not null)
+            .WithTrackingName(TrackingNames.AwsSdk);
+        var jobs = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)
+            .Where(model => model is not null)
+            .WithTrackingName(TrackingNames.Jobs);
+        context.RegisterSourceOutput(
+            jobs.Combine(hasSdk).WithTrackingName(TrackingNames.Outputs),
+            (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
+    }
+
+    private static FirmwareJobModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        // A second attribute on another part is the compiler's to refuse; it must not make a second output.
+        return context.TargetSymbol is INamedTypeSymbol type
+            && FirmwareJobParser.FindAttribute(type) is { ApplicationSyntaxReference: { } first } attribute
+            && first.SyntaxTree == context.TargetNode.SyntaxTree
+            && context.TargetNode.Span.Contains(first.Span)
+                ? FirmwareJobParser.Parse(type, attribute, context.SemanticModel.Compilation, cancellationToken).Model
+                : null;
+    }
+}

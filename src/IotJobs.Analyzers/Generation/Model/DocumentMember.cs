@@ -1,0 +1,66 @@
+namespace IotJobs.Analyzers.Generation.Model;
+
+/// <summary>A member of a JSON object.</summary>
+/// <param name="Name">The member in C#.</param>
+/// <param name="Container">The type to reach it through when another member hides it; else null.</param>
+/// <param name="JsonName">Its name in the document.</param>
+/// <param name="Value">How its value is written.</param>
+/// <param name="Presence">When it is in the document.</param>
+/// <param name="Constant">Its value as JSON, when that is the same for every instance; else null.</param>
+internal sealed record DocumentMember(string Name, string? Container, string JsonName, ValueForm Value, Presence Presence, string? Constant);
+
+/// <summary>When a member is in the document.</summary>
+internal enum Presence
+{
+    Always,
+    NotNull,
+    NotDefault,
+}
+
+/// <summary>How a value of some type is written where it stands.</summary>
+/// <param name="Kind">The call that writes it.</param>
+/// <param name="TypeName">The type in full, without the question mark of a nullable value.</param>
+/// <param name="Nullness">How a missing value looks.</param>
+/// <param name="Method">The name of its <see cref="WriterModel"/>; null for simple values.</param>
+internal sealed record ValueForm(ValueKind Kind, string TypeName, Nullness Nullness, string? Method = null);
+
+/// <summary>The call that writes a value.</summary>
+internal enum ValueKind
+{
+    /// <summary><c>WriteValue(value)</c>.</summary>
+    Simple,
+
+    /// <summary><c>WriteValue(value, member)</c>: not every value is legal.</summary>
+    Checked,
+
+    /// <summary>A number that is written as the invariant culture does.</summary>
+    Invariant,
+
+    /// <summary>Its <c>ToString()</c> is the text.</summary>
+    Text,
+
+    /// <summary>A JsonDocument: its root element.</summary>
+    JsonDocument,
+
+    /// <summary>A method of its own.</summary>
+    Writer,
+}
+
+/// <summary>How a missing value of a type looks.</summary>
+internal enum Nullness
+{
+    /// <summary>There is always a value.</summary>
+    None,
+
+    /// <summary>A null reference.</summary>
+    Reference,
+
+    /// <summary>A nullable value without a value.</summary>
+    NullableValue,
+
+    /// <summary>An ImmutableArray that was never made.</summary>
+    DefaultArray,
+
+    /// <summary>A nullable ImmutableArray: without a value, or never made.</summary>
+    NullableArray,
+}

@@ -1,0 +1,44 @@
+using IotJobs.Analyzers.Generation.Templates;
+
+namespace IotJobs.Analyzers.Generation.Model;
+
+/// <summary>Everything the emitter needs to know about one [FirmwareJob] type: strings and flags only, so that equal types give equal models.</summary>
+/// <param name="HintName">The name of the generated file; unique in a compilation, also under case folding.</param>
+/// <param name="Namespace">The namespace as written in source; null for the global one.</param>
+/// <param name="Containers">The heads of the types around it, outermost first, such as <c>partial class Fleet</c>.</param>
+/// <param name="Declaration">The head of the type itself, such as <c>partial record struct CameraUpdate</c>.</param>
+/// <param name="Shape">What its generated members may look like.</param>
+/// <param name="Document">How its document is written.</param>
+/// <param name="Request">The settings of its request.</param>
+/// <param name="Template">Its JobId template; null when it has none, or none that is valid.</param>
+internal sealed record FirmwareJobModel(
+    string HintName,
+    string? Namespace,
+    EquatableArray<string> Containers,
+    string Declaration,
+    JobShape Shape,
+    DocumentModel Document,
+    RequestModel Request,
+    JobIdTemplateModel? Template);
+
+/// <summary>What the generated members of a type may look like.</summary>
+/// <param name="IsValueType">A struct: its members are readonly.</param>
+/// <param name="IsInheritable">A class that others may derive from: its members are virtual.</param>
+/// <param name="Base">The generated members of a base class, which are overridden.</param>
+internal sealed record JobShape(bool IsValueType, bool IsInheritable, BaseMembers Base);
+
+/// <summary>The generated members that a base class brings.</summary>
+[Flags]
+internal enum BaseMembers
+{
+    None = 0,
+
+    /// <summary>The document, and the CreateJob input with a JobId in front.</summary>
+    Document = 1,
+
+    /// <summary>The CreateJobRequest factories.</summary>
+    Request = 2,
+
+    /// <summary><c>ToJobId</c> and the factories without a JobId.</summary>
+    Template = 4,
+}

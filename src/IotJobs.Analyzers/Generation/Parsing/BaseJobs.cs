@@ -1,0 +1,46 @@
+using IotJobs.Analyzers.Generation.Model;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Generation.Parsing;
+
+/// <summary>Jobs that derive from jobs.</summary>
+internal static class BaseJobs
+{
+    private static readonly string[] GeneratedNames = ["ToJobDocument", "WriteJobDocument", "ToJobId", "ToCreateJobRequest", "ToCreateJobInputJson"];
+
+    /// <summary>The generated members that <paramref name="type"/> inherits and overrides.</summary>
+    public static BaseMembers MembersOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var members = BaseMembers.None;
+        for (var current = type.BaseType; current is not null and not { SpecialType: SpecialType.System_Object }; current = current.BaseType)
+        {
+            if (FirmwareJobParser.FindAttribute(current) is { } attribute)
+            {
+                members |= SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, compilation.Assembly)
+                    ? MembersOfSource(current, attribute, compilation, cancellationToken)
+                    : MembersOfReference(current);
+            }
+            else if (GeneratedNames.Any(name => !current.GetMembers(name).IsEmpty))
+            {
+                // A member of the user's own stands between: it is hidden, as the compiler would have it.
+                break;
+            }
+        }
+
+        return members;
+    }
+
+    // The generator does not see its own output: what it will write follows from the type.
+    private static BaseMembers MembersOfSource(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
+        FirmwareJobParser.Parse(type, attribute, compilation, cancellationToken).Model is { } model
+            ? BaseMembers.Document | BaseMembers.Request | (model.Template is null ? BaseMembers.None : BaseMembers.Template)
+            : BaseMembers.None;
+
+    private static BaseMembers MembersOfReference(INamedTypeSymbol type) =>
+        (HasVirtual(type, "ToJobDocument") ? BaseMembers.Document : BaseMembers.None)
+        | (HasVirtual(type, "ToCreateJobRequest") ? BaseMembers.Request : BaseMembers.None)
+        | (HasVirtual(type, "ToJobId") ? BaseMembers.Template : BaseMembers.None);
+
+    private static bool HasVirtual(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).Any(member => (member.IsVirtual || member.IsOverride) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public);
+}

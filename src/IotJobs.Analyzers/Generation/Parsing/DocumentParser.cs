@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Model;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Generation.Parsing;
+
+/// <summary>Walks the types that are reachable from a job and describes how each is written: rules 4003 and 4004.</summary>
+internal sealed class DocumentParser(
+    INamedTypeSymbol job, JobDocumentOptions options, Compilation compilation, DocumentProblems problems, CancellationToken cancellationToken)
+{
+    // Types that hold themselves in ever new constructions (Node<Node<T>>) have no bottom.
+    private const int MaxNesting = 64;
+
+    private readonly List<WriterModel> _writers = new();
+    private readonly Dictionary<ITypeSymbol, string?> _methods = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly ConstantMember _constants = new(compilation, options.Ascii, cancellationToken);
+    private readonly ObsoleteUse _obsolete = new();
+    private bool _canRecurse;
+
+    /// <summary>How the document of the job is written; only to be used when there was no problem.</summary>
+    public DocumentModel Parse()
+    {
+        MethodFor(job, (method, name) => ObjectWriterOf(job, method, name));
+        return new(_writers.ToEquatableArray(), _canRecurse, _obsolete.Found, options.Ascii);
+    }
+
+    private ValueForm? FormOf(ITypeSymbol type, MemberCandidate member)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return FormOf(nullable.TypeArguments[0], member) is { } form
+                ? form with { Nullness = form.Nullness == Nullness.DefaultArray ? Nullness.NullableArray : Nullness.NullableValue }
+                : null;
+        }
+
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return null;
+        }
+
+        _obsolete.Visit(type);
+        var nullness = type.IsReferenceType ? Nullness.Reference : CollectionShape.IsImmutableArray(type) ? Nullness.DefaultArray : Nullness.None;
+        return ScalarTypes.KindOf(type) is { } kind
+            ? new(kind, TypeNames.Full(type), nullness)
+            : MethodFor(type, member, nullness) is { } method ? new(ValueKind.Writer, TypeNames.Full(type), nullness, method) : null;
+    }
+
+    private string? MethodFor(ITypeSymbol type, MemberCandidate member, Nullness nullness)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
+        {
+            return MethodFor(type, (method, name) => EnumTypes.WriterOf(enumeration, method, name, _obsolete));
+        }
+
+        if (CollectionShape.Of(type) is { } collection)
+        {
+            return collection.Key is null or { SpecialType: SpecialType.System_String }
+                ? MethodFor(type, (method, name) => CollectionWriterOf(collection, member, nullness, method, name))
+                : Refuse(member, type, "use a dictionary with string keys");
+        }
+
+        return DocumentForms.AdviceAgainst(type) is { } advice
+            ? Refuse(member, type, advice)
+            : MethodFor(type, (method, name) => ObjectWriterOf((INamedTypeSymbol)type, method, name));
+    }
+
+    private string? Refuse(MemberCandidate member, ITypeSymbol type, string advice)
+    {
+        problems.NoDocumentForm(member.Symbol, type, advice);
+        return null;
+    }
+
+    private string? MethodFor(ITypeSymbol type, Func<string, string, WriterModel?> create)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_methods.TryGetValue(type, out var known))
+        {
+            _canRecurse |= _open.Contains(type);
+            return known;
+        }
+
+        if (_open.Count >= MaxNesting)
+        {
+            problems.NoDocumentForm(job, type, "end the nesting of its type");
+            return null;
+        }
+
+        var method = MethodName(type);
+        _methods.Add(type, method);
+        _open.Add(type);
+        var position = _writers.Count;
+        if (create(method, TypeNames.Full(type)) is { } writer)
+        {
+            _writers.Insert(position, writer);
+        }
+        else
+        {
+            _methods[type] = null;
+        }
+
+        _open.Remove(type);
+        return _methods[type];
+    }
+
+    private WriterModel? CollectionWriterOf(CollectionShape collection, MemberCandidate member, Nullness nullness, string method, string type) =>
+        FormOf(collection.Item, member) is not { } item ? null
+        : collection.Key is null ? new ListWriter(method, type, nullness, item, collection.Iteration)
+        : new DictionaryWriter(method, type, nullness, item, collection.Iteration.EnumerableName);
+
+    private ObjectWriter ObjectWriterOf(INamedTypeSymbol type, string method, string name)
+    {
+        var members = ImmutableArray.CreateBuilder<DocumentMember>();
+        var selection = new MemberSelection(options.Naming, (second, first) => problems.SharedName(second.Symbol, first.Symbol, second.JsonName));
+        foreach (var member in selection.Select(type))
+        {
+            if (FormOfMember(type, member) is { } form)
+            {
+                members.Add(new(member.Symbol.Name, ContainerOf(type, member.Symbol), member.JsonName, form, PresenceOf(member, form), _constants.JsonOf(member.Symbol)));
+            }
+        }
+
+        return new(method, name, type.IsReferenceType ? Nullness.Reference : Nullness.None, members.ToEquatableArray());
+    }
+
+    private ValueForm? FormOfMember(INamedTypeSymbol owner, MemberCandidate member)
+    {
+        _obsolete.Visit(member.Symbol);
+        var read = member.Symbol is IPropertySymbol property ? MemberCandidate.GetterOf(property) ?? member.Symbol : member.Symbol;
+        if (read.DeclaredAccessibility != Accessibility.Public && !compilation.IsSymbolAccessibleWithin(read, job, owner))
+        {
+            problems.NoDocumentForm(member.Symbol, member.Type, "make it accessible from " + job.Name);
+            return null;
+        }
+
+        if (DocumentForms.AdviceAgainstAttributes(member) is { } advice)
+        {
+            problems.NoDocumentForm(member.Symbol, member.Type, advice);
+            return null;
+        }
+
+        return FormOf(member.Type, member);
+    }
+
+    private static Presence PresenceOf(MemberCandidate member, ValueForm form) => (member.Ignore, form.Nullness) switch
+    {
+        (IgnoreCondition.Never, _) => Presence.Always,
+        (IgnoreCondition.WhenDefault, Nullness.None) => Presence.NotDefault,
+        (_, Nullness.None) => Presence.Always,
+        _ => Presence.NotNull,
+    };
+
+    // A member that a more derived one hides is reached through the type that declares it.
+    private static string? ContainerOf(INamedTypeSymbol type, ISymbol member) =>
+        !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)
+        && (type.TypeKind == TypeKind.Interface || MemberSelection.LevelsOf(type)
+            .TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level, member.ContainingType))
+            .Any(level => !level.GetMembers(member.Name).IsEmpty))
+            ? TypeNames.Full(member.ContainingType)
+            : null;
+
+    private string MethodName(ITypeSymbol type)
+    {
+        var name = "Write" + TypeNames.ForIdentifier(type);
+        for (var number = 2; !_names.Add(name); number++)
+        {
+            name = $"Write{TypeNames.ForIdentifier(type)}{number}";
+        }
+
+        return name;
+    }
+}

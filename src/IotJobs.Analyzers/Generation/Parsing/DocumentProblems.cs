@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IotJobs.Analyzers.Generation.Parsing;
+
+/// <summary>Places the problems of a document: at the member, or at the job when the member is not in this source.</summary>
+internal sealed class DocumentProblems(
+    INamedTypeSymbol job, ImmutableArray<FirmwareJobProblem>.Builder problems, CancellationToken cancellationToken)
+{
+    /// <summary>Rule 4003, at the type of the member.</summary>
+    public void NoDocumentForm(ISymbol member, ITypeSymbol type, string advice) =>
+        problems.Add(FirmwareJobProblems.NoDocumentForm(TypeLocationOf(member), NameOf(member), TypeNames.Short(type), advice));
+
+    /// <summary>Rule 4004, at the name of the second member.</summary>
+    public void SharedName(ISymbol member, ISymbol earlier, string documentName) =>
+        problems.Add(FirmwareJobProblems.SharedName(LocationOf(member), NameOf(member), NameOf(earlier), documentName));
+
+    private string NameOf(ISymbol member) =>
+        member is INamedTypeSymbol || SymbolEqualityComparer.Default.Equals(member.ContainingType, job) ? member.Name : $"{member.ContainingType.Name}.{member.Name}";
+
+    private Location LocationOf(ISymbol member)
+    {
+        var location = TypeChecks.IdentifierOf(member);
+        return location.IsInSource ? location : TypeChecks.IdentifierOf(job);
+    }
+
+    private Location TypeLocationOf(ISymbol member)
+    {
+        var syntax = member.DeclaringSyntaxReferences.Length > 0 ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) : null;
+        var type = syntax switch
+        {
+            PropertyDeclarationSyntax property => property.Type,
+            ParameterSyntax parameter => parameter.Type,
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type,
+            _ => null,
+        };
+        return type is { IsMissing: false } ? type.GetLocation() : LocationOf(member);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Generation.Model;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Generation.Parsing;
+
+/// <summary>Enumerations and their words.</summary>
+internal static class EnumTypes
+{
+    public static bool IsEnum(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum };
+
+    /// <summary>How a value is written: as the name of its member, or the name that [JsonStringEnumMemberName] gives. Of several members with one value the first counts.</summary>
+    public static EnumWriter WriterOf(INamedTypeSymbol type, string method, string typeName, ObsoleteUse obsolete)
+    {
+        var words = new List<(ulong Bits, EnumWord Word)>();
+        var seen = new HashSet<ulong>();
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (field is { HasConstantValue: true, ConstantValue: { } constant } && seen.Add(BitsOf(constant)))
+            {
+                obsolete.Visit(field);
+                var word = field.FindAttribute(KnownNames.JsonStringEnumMemberName)?.FirstArgument<string>() ?? field.Name;
+                words.Add((BitsOf(constant), new($"{typeName}.{CSharpText.Identifier(field.Name)}", word)));
+            }
+        }
+
+        var flags = type.FindAttribute("System.FlagsAttribute") is null
+            ? Enumerable.Empty<EnumWord>()
+            : words.Where(word => word.Bits != 0).OrderByDescending(word => word.Bits).Select(word => word.Word);
+        return new(method, typeName, words.Select(word => word.Word).ToEquatableArray(), flags.ToEquatableArray());
+    }
+
+    private static ulong BitsOf(object constant) => constant switch
+    {
+        sbyte value => unchecked((ulong)value),
+        short value => unchecked((ulong)value),
+        int value => unchecked((ulong)value),
+        long value => unchecked((ulong)value),
+        byte value => value,
+        ushort value => value,
+        uint value => value,
+        ulong value => value,
+        _ => 0,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Generation.Parsing;
+
+/// <summary>Reads a [FirmwareJob] type: the one judgement on its validity, shared by the generator and the analyzer.</summary>
+internal static class FirmwareJobParser
+{
+    /// <summary>Reads <paramref name="type"/>.</summary>
+    /// <param name="type">The type that carries the attribute.</param>
+    /// <param name="attribute">Its [FirmwareJob] attribute.</param>
+    /// <param name="compilation">The compilation of the type.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static FirmwareJobResult Parse(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var problems = ImmutableArray.CreateBuilder<FirmwareJobProblem>();
+        TypeChecks.Check(type, problems);
+        var template = JobIdTemplateResult.None;
+        GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
+        var document = new DocumentParser(
+            type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken).Parse();
+        var model = problems.Count == 0 && !IsDeclaredTwice(type)
+            ? CreateModel(type, attribute, document, template.Template, compilation, cancellationToken)
+            : null;
+
+        // What is wrong with the template takes away the template only.
+        problems.AddRange(template.Problems);
+        return new(model, problems.ToImmutable());
+    }
+
+    /// <summary>The [FirmwareJob] attribute of <paramref name="type"/>; of several (which the compiler refuses) the first.</summary>
+    public static AttributeData? FindAttribute(INamedTypeSymbol type) => type.FindAttribute(KnownNames.FirmwareJobAttribute);
+
+    private static FirmwareJobModel CreateModel(
+        INamedTypeSymbol type, AttributeData attribute, DocumentModel document, JobIdTemplateModel? template, Compilation compilation, CancellationToken cancellationToken) =>
+        new(
+            HintNames.Of(type),
+            TypeNames.NamespaceOf(type),
+            Containers(type).ToEquatableArray(),
+            TypeNames.Head(type),
+            new(type.IsValueType, !type.IsValueType && !type.IsSealed, BaseJobs.MembersOf(type, compilation, cancellationToken)),
+            document,
+            new RequestParser(type, attribute).Parse(),
+            template);
+
+    private static IEnumerable<string> Containers(INamedTypeSymbol type)
+    {
+        var heads = new Stack<string>();
+        for (var container = type.ContainingType; container is not null; container = container.ContainingType)
+        {
+            heads.Push(TypeNames.Head(container));
+        }
+
+        return heads;
+    }
+
+    // The compiler refuses two types of one name; two outputs of one name would take away the output of every other job.
+    private static bool IsDeclaredTwice(INamedTypeSymbol type) =>
+        (type.ContainingType is { } container ? container.GetTypeMembers(type.Name) : type.ContainingNamespace.GetTypeMembers(type.Name))
+        .Count(other => other.Arity == type.Arity && other.DeclaringSyntaxReferences.Length > 0) > 1;
+}

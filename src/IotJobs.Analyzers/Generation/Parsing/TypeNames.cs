@@ -1,0 +1,43 @@
+using IotJobs.Analyzers.Generation.Emission;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Generation.Parsing;
+
+/// <summary>Types as they are written in generated source and in messages.</summary>
+internal static class TypeNames
+{
+    private static readonly SymbolDisplayFormat Namespace =
+        SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    /// <summary>The type in full: <c>global::Acme.FirmwareTarget</c>. Annotations of nullable references are left out.</summary>
+    public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The type as a reader writes it: <c>List&lt;FirmwareTarget&gt;</c>.</summary>
+    public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+
+    /// <summary>The namespace of a type as it is declared; null for the global one.</summary>
+    public static string? NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Namespace) : null;
+
+    /// <summary>How another part of the type begins: <c>partial record struct CameraUpdate</c>.</summary>
+    public static string Head(INamedTypeSymbol type)
+    {
+        var keyword = type switch
+        {
+            { TypeKind: TypeKind.Interface } => "interface",
+            { IsRecord: true, IsValueType: true } => "record struct",
+            { IsRecord: true } => "record",
+            { IsValueType: true } => "struct",
+            _ => "class",
+        };
+        return $"partial {keyword} {CSharpText.Identifier(type.Name)}";
+    }
+
+    /// <summary>A name for the type that fits into an identifier: <c>ListOfFirmwareTarget</c>.</summary>
+    public static string ForIdentifier(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => ForIdentifier(array.ElementType) + "Array",
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } named => $"{named.Name}Of{string.Join("And", arguments.Select(ForIdentifier))}",
+        _ => type.Name,
+    };
+}

@@ -1,0 +1,17 @@
+using IotJobs.Analyzers.Symbols;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>A rule on JobIds and JobTemplateIds.</summary>
+internal abstract class IdRule : TextRule
+{
+    public sealed override void Check(TextSite site)
+    {
+        if (site.Member.Kind != TextMemberKind.Text)
+        {
+            CheckId(site);
+        }
+    }
+
+    protected abstract void CheckId(TextSite site);
+}

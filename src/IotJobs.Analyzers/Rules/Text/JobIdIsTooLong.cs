@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ1002: even the shortest value of the text is too long.</summary>
+internal sealed class JobIdIsTooLong : IdRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ1002",
+        "JobId is longer than 64 characters",
+        "{0} {1} has {2} characters; AWS IoT accepts at most {3}: leave out {4}",
+        DiagnosticSeverity.Error,
+        "AWS IoT accepts 1 to 64 characters as a JobId and answers InvalidRequestException to more. The SDK sends what it is given.");
+
+    protected override void CheckId(TextSite site)
+    {
+        if (site.Constraint.Length.Max is not { } limit)
+        {
+            return;
+        }
+
+        var reported = new HashSet<Location>();
+        foreach (var shape in site.Shapes)
+        {
+            if (shape.Length.Min > limit && site.LocationOf(shape) is var location && reported.Add(location))
+            {
+                Report(site, shape, location, limit);
+            }
+        }
+    }
+
+    private void Report(TextSite site, TextShape shape, Location location, int limit)
+    {
+        var length = shape.Length;
+        var sum = ShapeWords.Sum(shape, piece => piece.Length.Min);
+        var values = shape.Pieces.Where(HoleMending.Shortens).GroupBy(piece => piece.Origin.Node).Select(group => group.First()).ToImmutableArray();
+        site.Report(
+            Descriptor,
+            location,
+            values.Select(piece => piece.Origin.Node.GetLocation()),
+            HoleMending.Properties(
+                shape,
+                values.Select(HoleMending.SourceOf).Prepend(TextHoleSource.Unknown),
+                new HashSet<SyntaxNode>(values.Select(piece => piece.Origin.Node)),
+                piece => piece.Length.Min,
+                limit),
+            site.Member.Name,
+            ShapeWords.Quote(shape),
+            length.Min == length.Max ? sum : $"at least {sum}",
+            limit,
+            length.Min - limit);
+    }
+}

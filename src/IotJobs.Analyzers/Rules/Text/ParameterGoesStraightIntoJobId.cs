@@ -1,0 +1,55 @@
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ1006: a parameter is the JobId of a request, and its callers are not checked.</summary>
+internal sealed class ParameterGoesStraightIntoJobId : IdRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ1006",
+        "String parameter goes straight into a JobId: mark it [JobId], and its callers are checked",
+        "Parameter '{0}' goes straight into {1} of {2}: mark it [JobId], and every caller's argument is checked for {3}",
+        DiagnosticSeverity.Info,
+        "A value that a caller hands in is any text as far as the method is concerned. With [JobId] on the parameter, the same rules that watch "
+        + "the request watch each call.");
+
+    protected override void CheckId(TextSite site)
+    {
+        if (site.Known.JobIdAttribute is null
+            || site.Target is not IPropertySymbol { ContainingType: var request }
+            || site.Known.RequestNamespaceOf(request) is null
+            || site.Value.WithoutImplicitConversions() is not IParameterReferenceOperation { Parameter: var parameter } reference
+            || !CanBeMarked(parameter)
+            || TextMembers.OfParameter(parameter, site.Known) is not null
+            || IsReassigned(parameter, reference))
+        {
+            return;
+        }
+
+        site.Report(
+            Descriptor,
+            reference.Syntax.GetLocation(),
+            parameter.Locations.Where(location => location.IsInSource),
+            System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty,
+            parameter.Name,
+            site.Member.Name,
+            request.Name,
+            site.Constraint.AlphabetInWords);
+    }
+
+    // Where a base or an interface declares the parameter, callers bind to that.
+    private static bool CanBeMarked(IParameterSymbol parameter) =>
+        parameter is { IsImplicitlyDeclared: false, Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None }
+        && parameter.ContainingSymbol is IMethodSymbol
+        {
+            IsOverride: false,
+            MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction,
+        } method
+        && !method.ImplementsInterface();
+
+    private static bool IsReassigned(IParameterSymbol parameter, IOperation use) =>
+        use.Root().DescendantsAndSelf().OfType<IParameterReferenceOperation>().Any(reference =>
+            SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && reference.IsWritten());
+}

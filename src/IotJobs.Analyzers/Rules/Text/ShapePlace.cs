@@ -1,0 +1,36 @@
+using IotJobs.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Finds the place of a whole alternative in the source.</summary>
+internal static class ShapePlace
+{
+    /// <summary>The smallest expression within <paramref name="value"/> that yields all pieces of <paramref name="shape"/>.</summary>
+    public static Location Of(TextShape shape, SyntaxNode value)
+    {
+        SyntaxNode? common = null;
+        foreach (var piece in shape.Pieces)
+        {
+            var node = piece.Origin.Node;
+            if (node.SyntaxTree != value.SyntaxTree || !value.Span.Contains(node.Span))
+            {
+                return value.GetLocation();
+            }
+
+            common = common is null ? node : CommonAncestor(common, node);
+        }
+
+        return (common ?? value).GetLocation();
+    }
+
+    private static SyntaxNode CommonAncestor(SyntaxNode left, SyntaxNode right)
+    {
+        while (!left.Span.Contains(right.Span) && left.Parent is { } parent)
+        {
+            left = parent;
+        }
+
+        return left;
+    }
+}

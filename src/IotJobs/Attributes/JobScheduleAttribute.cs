@@ -1,0 +1,24 @@
+namespace IotJobs;
+
+/// <summary>
+/// What happens at the end of a scheduled job: <c>schedulingConfig</c> of CreateJob. The times are given per call, in <see cref="JobOptions"/>:
+/// a constant would go stale.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class JobScheduleAttribute : Attribute
+{
+    /// <summary>A schedule whose setting is named.</summary>
+    public JobScheduleAttribute()
+    {
+    }
+
+    /// <summary>A schedule with this end.</summary>
+    /// <param name="endBehavior">See <see cref="EndBehavior"/>.</param>
+    public JobScheduleAttribute(string endBehavior) => EndBehavior = endBehavior;
+
+    /// <summary>
+    /// <c>STOP_ROLLOUT</c> (AWS IoT's default), <c>CANCEL</c> or <c>FORCE_CANCEL</c>. It has a meaning only together with
+    /// <see cref="JobOptions.EndTime"/>. Source: AWS IoT service model, shape JobEndBehavior.
+    /// </summary>
+    public string? EndBehavior { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace IotJobs;
+
+/// <summary>
+/// Marks a string that is a target of a job: the ARN of a thing or of a thing group, <c>arn:aws:iot:REGION:ACCOUNT:thing/NAME</c> or
+/// <c>arn:aws:iot:REGION:ACCOUNT:thinggroup/NAME</c>, at most 2,048 characters. What is put into it is checked by the compiler.
+/// </summary>
+/// <remarks>Source of the limit: AWS IoT service model, shape TargetArn.</remarks>
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
+public sealed class JobTargetAttribute : Attribute
+{
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace IotJobs.Serialization;
+
+// Numbers, dates and other values with a fixed form: that of System.Text.Json.
+public ref partial struct JobDocumentWriter
+{
+    /// <summary>Writes true or false.</summary>
+    public void WriteValue(bool value) => WriteRaw(value ? "true" : "false");
+
+    /// <summary>Writes an integer.</summary>
+    public void WriteValue(long value) => _length += ValueText.Format(value, Reserve(ValueText.LongestNumber));
+
+    /// <summary>Writes an integer.</summary>
+    public void WriteValue(ulong value) => _length += ValueText.Format(value, Reserve(ValueText.LongestNumber));
+
+    /// <summary>Writes a decimal number with all its digits, trailing zeros too.</summary>
+    public void WriteValue(decimal value) => _length += ValueText.Format(value, Reserve(ValueText.LongestNumber));
+
+    /// <summary>Writes a number in the shortest form that reads back as the same number.</summary>
+    /// <param name="value">A finite number.</param>
+    /// <param name="member">The member it belongs to, for the message.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is NaN or an infinity, which JSON does not have.</exception>
+    public void WriteValue(double value, string member) =>
+        _length += ValueText.Format(Finite(value, value, member), Reserve(ValueText.LongestNumber));
+
+    /// <inheritdoc cref="WriteValue(double, string)"/>
+    public void WriteValue(float value, string member) =>
+        _length += ValueText.Format(Finite(value, value, member), Reserve(ValueText.LongestNumber));
+
+    /// <summary>Writes a Guid: 32 hexadecimal digits in five groups.</summary>
+    public void WriteValue(Guid value)
+    {
+        Append('"');
+        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        Append('"');
+    }
+
+    /// <summary>Writes a date and time as ISO 8601: with <c>Z</c> when it is UTC, with the offset when it is local time.</summary>
+    public void WriteValue(DateTime value)
+    {
+        Append('"');
+        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        Append('"');
+    }
+
+    /// <summary>Writes a date and time with its offset as ISO 8601.</summary>
+    public void WriteValue(DateTimeOffset value)
+    {
+        Append('"');
+        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        Append('"');
+    }
+
+    /// <summary>Writes a duration as <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
+    public void WriteValue(TimeSpan value)
+    {
+        Append('"');
+        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        Append('"');
+    }
+
+#if NET
+    /// <summary>Writes a date as <c>yyyy-MM-dd</c>.</summary>
+    public void WriteValue(DateOnly value)
+    {
+        Append('"');
+        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        Append('"');
+    }
+
+    /// <summary>Writes a time of day as <c>hh:mm:ss[.fffffff]</c>.</summary>
+    public void WriteValue(TimeOnly value) => WriteValue(value.ToTimeSpan());
+#endif
+
+    private static T Finite<T>(T value, double number, string member) => double.IsNaN(number) || double.IsInfinity(number)
+        ? throw new ArgumentException(
+            string.Format(CultureInfo.InvariantCulture, "{0} is {1}; JSON has no such number.", member, number), member)
+        : value;
+}

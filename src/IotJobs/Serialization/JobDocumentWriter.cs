@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace IotJobs.Serialization;
+
+/// <summary>Writes one job document as JSON, in one pass, for generated code. Whoever makes one ends it with one of the methods that dispose.</summary>
+/// <remarks>
+/// The buffer is kept per thread between documents and belongs to the writer while it is in use, so a member that makes a document of its own
+/// gets another. The writer trusts its caller with the structure: it writes no comma that it is not told to.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JobDocumentWriter
+{
+    private const int InitialLength = 1024;
+
+    // The longest document that AWS IoT takes fits; what is longer goes back to the pool that all threads share.
+    private const int LongestKept = 32 * 1024;
+
+    [ThreadStatic]
+    private static char[]? t_kept;
+
+    private readonly bool _ascii;
+    private char[] _buffer;
+    private int _length;
+
+    private JobDocumentWriter(char[] buffer, bool ascii)
+    {
+        _buffer = buffer;
+        _ascii = ascii;
+    }
+
+    /// <summary>Begins a document.</summary>
+    /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
+    public static JobDocumentWriter Create(bool ascii = false)
+    {
+        var buffer = t_kept;
+        t_kept = null;
+        return new(buffer ?? ArrayPool<char>.Shared.Rent(InitialLength), ascii);
+    }
+
+    /// <summary>Writes JSON as it is: braces, names, colons, commas, whole constant values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(string json)
+    {
+        json.AsSpan().CopyTo(Reserve(json.Length));
+        _length += json.Length;
+    }
+
+    /// <summary>Writes a comma, unless an object or array has just begun.</summary>
+    public void WriteSeparator()
+    {
+        // A text ends with a quotation mark, so an opening bracket is never the end of a value.
+        if (_length > 0 && _buffer[_length - 1] is not ('{' or '['))
+        {
+            Append(',');
+        }
+    }
+
+    /// <summary>The document as text. The writer is disposed.</summary>
+    public string ToStringAndDispose()
+    {
+        var json = _buffer.AsSpan(0, _length).ToString();
+        Dispose();
+        return json;
+    }
+
+    /// <summary>Writes the document as UTF-8 to <paramref name="destination"/>. The writer is disposed, also when <paramref name="destination"/> throws.</summary>
+    public void WriteToAndDispose(IBufferWriter<byte> destination)
+    {
+        try
+        {
+            WriteUtf8(destination ?? throw new ArgumentNullException(nameof(destination)));
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
+
+    /// <summary>Gives the buffer back. Harmless when done twice.</summary>
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        if (buffer.Length == 0)
+        {
+            return;
+        }
+
+        if (t_kept is null && buffer.Length <= LongestKept)
+        {
+            t_kept = buffer;
+        }
+        else
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private readonly void WriteUtf8(IBufferWriter<byte> destination)
+    {
+#if NET
+        Encoding.UTF8.GetBytes(_buffer.AsSpan(0, _length), destination);
+#else
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_length));
+        try
+        {
+            destination.Write(bytes.AsSpan(0, Encoding.UTF8.GetBytes(_buffer, 0, _length, bytes, 0)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+#endif
+    }
+
+    private void Append(char character)
+    {
+        Reserve(1)[0] = character;
+        _length++;
+    }
+
+    /// <summary>The free part of the buffer, at least <paramref name="length"/> long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<char> Reserve(int length)
+    {
+        if (length > _buffer.Length - _length)
+        {
+            Grow(length);
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_length + length), (int)Math.Min(2L * _buffer.Length, 0x3FFFFFFF)));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_buffer);
+        }
+
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Globalization;
+using IotJobs.ServiceModel;
+
+namespace IotJobs.Serialization;
+
+/// <summary>Makes a <see cref="JobId"/> of a template, for generated code. Each piece is checked as it comes.</summary>
+/// <remarks>What is refused is an <see cref="ArgumentException"/> whose parameter name is the member; the message names the character and its index in the value.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JobIdBuilder
+{
+    [ThreadStatic]
+    private static char[]? t_kept;
+
+    private readonly char[] _buffer;
+
+    // May go beyond the buffer: the message tells how long the JobId would be.
+    private int _length;
+
+    private JobIdBuilder(char[] buffer) => _buffer = buffer;
+
+    /// <summary>Begins a JobId.</summary>
+    public static JobIdBuilder Create()
+    {
+        // Taken while in use: a member's getter may make a JobId of its own.
+        var buffer = t_kept;
+        t_kept = null;
+        return new(buffer ?? new char[JobIdGrammar.MaxLength]);
+    }
+
+    /// <summary>Appends text of the template, which the compiler has found legal.</summary>
+    public void AppendLiteral(string text) => Append(text.AsSpan());
+
+    /// <summary>Appends a text.</summary>
+    /// <param name="member">The member that the value comes from, for the message.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="minLength">The smallest length, in characters, that the member allows.</param>
+    /// <param name="maxLength">The largest length, in characters, that the member allows; -1 for no limit of its own.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null, too short, too long, or holds an illegal character.</exception>
+    public void Append(string member, string? value, int minLength, int maxLength)
+    {
+        if (value is null)
+        {
+            throw new ArgumentException($"{member} is null; a JobId needs its text.", member);
+        }
+
+        if (value.Length < minLength)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{member} {(value.Length == 0 ? "is empty" : $"has {Characters(value.Length)}")}; at least {Characters(minLength)} {(minLength == 1 ? "is" : "are")} needed."),
+                member);
+        }
+
+        if (maxLength >= 0 && value.Length > maxLength)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{member} has {Characters(value.Length)}; at most {maxLength} {(maxLength == 1 ? "fits" : "fit")}."), member);
+        }
+
+        AppendChecked(member, value.AsSpan());
+    }
+
+    /// <summary>The JobId.</summary>
+    /// <exception cref="ArgumentException">It would be empty, or have more than 64 characters.</exception>
+    public JobId ToJobId()
+    {
+        if (_length is < JobIdGrammar.MinLength or > JobIdGrammar.MaxLength)
+        {
+            throw new ArgumentException(
+                _length == 0 ? "The JobId would be empty; at least 1 character is needed." : Refusal.OfLength("would have", _length));
+        }
+
+        var jobId = JobId.FromLegal(_buffer.AsSpan(0, _length).ToString());
+        t_kept = _buffer;
+        return jobId;
+    }
+
+    private static string Characters(int count) =>
+        count == 1 ? "1 character" : count.ToString(CultureInfo.InvariantCulture) + " characters";
+
+    private void AppendChecked(string member, scoped ReadOnlySpan<char> value)
+    {
+        var illegal = JobIdGrammar.IndexOfIllegal(value);
+        if (illegal >= 0)
+        {
+            throw new ArgumentException(Refusal.OfCharacter(member, value, illegal), member);
+        }
+
+        Append(value);
+    }
+
+    private void Append(scoped ReadOnlySpan<char> text)
+    {
+        if (text.Length <= _buffer.Length - _length)
+        {
+            text.CopyTo(_buffer.AsSpan(_length));
+        }
+
+        _length = checked(_length + text.Length);
+    }
+}

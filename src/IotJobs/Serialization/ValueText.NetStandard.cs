@@ -1,0 +1,114 @@
+#if !NET
+using System.Buffers.Text;
+using System.Globalization;
+
+namespace IotJobs.Serialization;
+
+// Where values cannot be formatted as UTF-16 without allocating, they are formatted as UTF-8 and widened: all are ASCII.
+internal static class ValueText
+{
+    public const int LongestNumber = 32;
+
+    public const int LongestQuoted = 40;
+
+    private const int FractionStart = 19;
+    private const int FractionEnd = 27;
+
+    public static int Format(long value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length);
+        return Widen(utf8.Slice(0, length), destination);
+    }
+
+    public static int Format(ulong value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length);
+        return Widen(utf8.Slice(0, length), destination);
+    }
+
+    public static int Format(decimal value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length);
+        return Widen(utf8.Slice(0, length), destination);
+    }
+
+    public static int Format(double value, Span<char> destination)
+    {
+        // .NET Framework's "R" does not always read back as the same number; its "G17" does.
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G17", CultureInfo.InvariantCulture);
+        }
+
+        text.AsSpan().CopyTo(destination);
+        return text.Length;
+    }
+
+    public static int Format(float value, Span<char> destination)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (float.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G9", CultureInfo.InvariantCulture);
+        }
+
+        text.AsSpan().CopyTo(destination);
+        return text.Length;
+    }
+
+    public static int Format(Guid value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length);
+        return Widen(utf8.Slice(0, length), destination);
+    }
+
+    public static int Format(TimeSpan value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length);
+        return Widen(utf8.Slice(0, length), destination);
+    }
+
+    public static int Format(DateTime value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length, 'O');
+        return WidenTrimmed(utf8.Slice(0, length), destination);
+    }
+
+    public static int Format(DateTimeOffset value, Span<char> destination)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestQuoted];
+        Utf8Formatter.TryFormat(value, utf8, out var length, 'O');
+        return WidenTrimmed(utf8.Slice(0, length), destination);
+    }
+
+    /// <summary>Takes the trailing zeros out of yyyy-MM-ddTHH:mm:ss.fffffff+hh:mm, and the point if no digit is left.</summary>
+    private static int WidenTrimmed(ReadOnlySpan<byte> utf8, Span<char> destination)
+    {
+        var end = FractionEnd;
+        while (end > FractionStart && utf8[end - 1] is (byte)'0' or (byte)'.')
+        {
+            end--;
+        }
+
+        var length = Widen(utf8.Slice(0, end), destination);
+        return length + Widen(utf8.Slice(FractionEnd), destination.Slice(length));
+    }
+
+    private static int Widen(ReadOnlySpan<byte> utf8, Span<char> destination)
+    {
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            destination[i] = (char)utf8[i];
+        }
+
+        return utf8.Length;
+    }
+}
+#endif

@@ -1,0 +1,50 @@
+#if NET
+using System.Globalization;
+
+namespace IotJobs.Serialization;
+
+/// <summary>The text forms of values, as System.Text.Json writes them. Each method returns the number of characters written.</summary>
+internal static class ValueText
+{
+    /// <summary>Enough for every number: a <see cref="decimal"/> has at most 31 characters.</summary>
+    public const int LongestNumber = 32;
+
+    /// <summary>Enough for every other value: a <see cref="Guid"/> has 36 characters.</summary>
+    public const int LongestQuoted = 40;
+
+    private const int FractionStart = 19;
+    private const int FractionEnd = 27;
+
+    public static int Format(long value, Span<char> destination) => Format(value, destination, default);
+
+    public static int Format(ulong value, Span<char> destination) => Format(value, destination, default);
+
+    public static int Format(decimal value, Span<char> destination) => Format(value, destination, default);
+
+    public static int Format(double value, Span<char> destination) => Format(value, destination, default);
+
+    public static int Format(float value, Span<char> destination) => Format(value, destination, default);
+
+    public static int Format(Guid value, Span<char> destination) => Format(value, destination, "D");
+
+    public static int Format(TimeSpan value, Span<char> destination) => Format(value, destination, "c");
+
+    public static int Format(DateOnly value, Span<char> destination) => Format(value, destination, "O");
+
+    public static int Format(DateTime value, Span<char> destination) => TrimFraction(destination[..Format(value, destination, "O")]);
+
+    public static int Format(DateTimeOffset value, Span<char> destination) => TrimFraction(destination[..Format(value, destination, "O")]);
+
+    private static int Format<T>(T value, Span<char> destination, ReadOnlySpan<char> format)
+        where T : ISpanFormattable =>
+        value.TryFormat(destination, out var written, format, CultureInfo.InvariantCulture) ? written : throw new InvalidOperationException();
+
+    /// <summary>Takes the trailing zeros out of yyyy-MM-ddTHH:mm:ss.fffffff+hh:mm, and the point if no digit is left.</summary>
+    private static int TrimFraction(Span<char> text)
+    {
+        var end = FractionStart + text[FractionStart..FractionEnd].TrimEnd(".0").Length;
+        text[FractionEnd..].CopyTo(text[end..]);
+        return end + text.Length - FractionEnd;
+    }
+}
+#endif
