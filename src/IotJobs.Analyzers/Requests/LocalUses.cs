@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +16,7 @@ internal sealed class LocalUses(RequestSymbols symbols)
     /// <param name="within">Any operation in its method.</param>
     public ImmutableArray<LocalUse> Of(ILocalSymbol local, IOperation within)
     {
-        var top = within.Top();
+        var top = within.Root();
         var declaration = Declaration(local, top);
         var block = declaration?.Block();
         var body = declaration?.Body() ?? top;
@@ -37,7 +38,7 @@ internal sealed class LocalUses(RequestSymbols symbols)
 
     /// <summary>The declaration of <paramref name="local"/>, or null when it has none of its own.</summary>
     public static IVariableDeclaratorOperation? Declaration(ILocalSymbol local, IOperation within) =>
-        within.Top().Descendants().OfType<IVariableDeclaratorOperation>()
+        within.Root().Descendants().OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local));
 
     // Null stands for a harmless read.

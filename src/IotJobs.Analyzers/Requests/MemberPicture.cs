@@ -8,6 +8,9 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="NameLocation">Where the member is named in that assignment; else null.</param>
 internal sealed record MemberPicture(Presence Presence, ValuePicture? Value = null, Location? NameLocation = null)
 {
+    /// <summary>Where something is added to the member while it is certainly null; else null.</summary>
+    public Location? FilledWhileNull { get; init; }
+
     public static MemberPicture Unknown { get; } = new(Presence.Unknown);
 
     public static MemberPicture NotSet { get; } = new(Presence.NotSet);

@@ -18,6 +18,9 @@ internal sealed class ObjectPicture(string typeName, Location nameLocation, bool
 
     public bool IsWhole { get; } = isWhole;
 
+    /// <summary>The names of the members that are assigned or filled somewhere in sight.</summary>
+    public IEnumerable<string> MentionedMembers => members.Keys;
+
     /// <summary>The member with the name <paramref name="member"/>.</summary>
     public MemberPicture this[string member] =>
         members.TryGetValue(member, out var picture) ? picture : IsWhole ? MemberPicture.NotSet : MemberPicture.Unknown;

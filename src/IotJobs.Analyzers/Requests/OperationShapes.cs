@@ -26,21 +26,6 @@ internal static class OperationShapes
         }
     }
 
-    /// <summary>Whether the operation is data, an expression tree, and not code that runs.</summary>
-    public static bool IsInExpressionTree(this IOperation operation, RequestSymbols symbols)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation { Parent.Type: INamedTypeSymbol target }
-                && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, symbols.ExpressionTree))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the operation stands in a lambda or local function that <paramref name="top"/> does not.</summary>
     public static bool IsCaptured(this IOperation operation, IOperation top)
     {
@@ -53,17 +38,6 @@ internal static class OperationShapes
         }
 
         return false;
-    }
-
-    /// <summary>The operation at the top: a method's body or an initializer.</summary>
-    public static IOperation Top(this IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 
     /// <summary>The body of the nearest lambda, local function or method around the operation.</summary>
@@ -91,12 +65,4 @@ internal static class OperationShapes
 
     /// <summary>Whether the operation is a collection expression: an operation that the oldest compiler has no interface for.</summary>
     public static bool IsCollectionExpression(this IOperation operation) => operation.Syntax is CollectionExpressionSyntax;
-
-    /// <summary>Whether the operation is a <c>_ = …</c> or a statement of its own.</summary>
-    public static bool IsDiscarded(this IOperation operation) => operation.Parent switch
-    {
-        IExpressionStatementOperation => true,
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        _ => false,
-    };
 }

@@ -72,6 +72,8 @@ internal sealed class RequestReader
     {
         switch (use.Kind)
         {
+            case LocalUseKind.Added when member.IsNotSet && _symbols.HasNullCollections:
+                return MemberPicture.Unknown with { FilledWhileNull = member.FilledWhileNull ?? FilledLocation(use.Operation) };
             case LocalUseKind.Assigned when use is { Value: { } value, IsCertain: true, Operation: ISimpleAssignmentOperation assignment }:
                 return Assigned(assignment.Target, value, depth);
             case LocalUseKind.Assigned:
@@ -106,7 +108,11 @@ internal sealed class RequestReader
         var items = _values.ReadItems(nested.Initializer, ItemsPicture.Empty, depth);
         var value = new ValuePicture(nested.Initializer.Syntax.GetLocation()) { IsNull = isMadeBySdk ? false : null, Items = isMadeBySdk ? items : null };
         var presence = isMadeBySdk ? items.IsEmpty ? Presence.NotSet : Presence.Set : nested.Initializer.Initializers.IsEmpty ? Presence.NotSet : Presence.Unknown;
-        return new(presence, value, NameLocation(nested.InitializedMember.Syntax));
+        var isNull = _symbols.HasNullCollections && !nested.Initializer.Initializers.IsEmpty && IsCollection(nested.InitializedMember.Type);
+        return new(presence, value, NameLocation(nested.InitializedMember.Syntax))
+        {
+            FilledWhileNull = isNull ? NameLocation(nested.InitializedMember.Syntax) : null,
+        };
     }
 
     private static string? NameOf(IOperation initializer) => initializer switch
@@ -115,6 +121,12 @@ internal sealed class RequestReader
         IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } => property.Name,
         _ => null,
     };
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type?.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable) == true;
+
+    private static Location FilledLocation(IOperation operation) =>
+        operation is IInvocationOperation { Instance: { } list } ? list.Syntax.GetLocation() : operation.Syntax.GetLocation();
 
     private static Location NameLocation(SyntaxNode target) =>
         (target is MemberAccessExpressionSyntax access ? access.Name : target).GetLocation();

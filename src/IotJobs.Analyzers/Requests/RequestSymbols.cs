@@ -1,41 +1,27 @@
+using System.Runtime.CompilerServices;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Requests;
 
-/// <summary>The SDK's assemblies and what their types are to the law.</summary>
-internal sealed class RequestSymbols
+/// <summary>What the SDK's types are to the law.</summary>
+internal sealed class RequestSymbols(KnownSymbols known)
 {
-    private readonly IAssemblySymbol? _controlPlane;
-    private readonly IAssemblySymbol? _dataPlane;
+    public KnownSymbols Known { get; } = known;
 
-    private RequestSymbols(Compilation compilation, IAssemblySymbol? controlPlane, IAssemblySymbol? dataPlane)
-    {
-        Compilation = compilation;
-        (_controlPlane, _dataPlane) = (controlPlane, dataPlane);
-        ExpressionTree = compilation.GetTypeByMetadataName("System.Linq.Expressions.Expression`1");
-        HasNullCollections = (compilation.GetTypeByMetadataName(SdkTypes.RetryCriteria)?.GetMembers("NumberOfRetries").FirstOrDefault() as IPropertySymbol)
-            ?.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-    }
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> s_switches = new();
 
-    public Compilation Compilation { get; }
+    private readonly Lazy<bool> _hasNullCollections = new(() => IsGeneration4(known.Compilation) && !AsksForCollections(known.Compilation));
 
-    public INamedTypeSymbol? ExpressionTree { get; }
-
-    /// <summary>Whether the SDK is of generation 4, which leaves collections null. It is known by its nullable numbers.</summary>
-    public bool HasNullCollections { get; }
-
-    /// <summary>Resolves the symbols, or null when no SDK with Jobs is referenced.</summary>
-    public static RequestSymbols? TryCreate(Compilation compilation)
-    {
-        var controlPlane = compilation.GetTypeByMetadataName(SdkTypes.CreateJobRequest)?.ContainingAssembly;
-        var dataPlane = compilation.GetTypeByMetadataName(SdkTypes.UpdateJobExecutionRequest)?.ContainingAssembly;
-        return (controlPlane ?? dataPlane) is null ? null : new(compilation, controlPlane, dataPlane);
-    }
+    /// <summary>
+    /// Whether the SDK leaves collections null: generation 4, known by its nullable numbers, unless the program asks for empty ones.
+    /// </summary>
+    public bool HasNullCollections => _hasNullCollections.Value;
 
     /// <summary>Whether <paramref name="assembly"/> is one of the SDK's: the first, cheapest test.</summary>
     public bool IsSdk(IAssemblySymbol? assembly) =>
-        assembly is not null && (ReferenceEquals(assembly, _controlPlane) || ReferenceEquals(assembly, _dataPlane));
+        assembly is not null && (ReferenceEquals(assembly, Known.ControlPlane) || ReferenceEquals(assembly, Known.DataPlane));
 
     /// <summary>The metadata name of a type that has rows in the law, or null.</summary>
     public string? TypeNameOf(ITypeSymbol? type) =>
@@ -43,4 +29,13 @@ internal sealed class RequestSymbols
         && $"{space.ToDisplayString()}.{type.Name}" is var name && ServiceConstraints.Of(name).Count > 0
             ? name
             : null;
+
+    private static bool IsGeneration4(Compilation compilation) =>
+        (compilation.GetTypeByMetadataName(SdkTypes.RetryCriteria) ?? compilation.GetTypeByMetadataName(SdkTypes.UpdateJobExecutionRequest))
+            ?.GetMembers().OfType<IPropertySymbol>().Any(property => property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) == true;
+
+    // AWSConfigs.InitializeCollections, by its name: any mention means that somebody has thought of it.
+    private static bool AsksForCollections(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => s_switches.GetValue(
+            tree, static key => new(key.GetText().ToString().IndexOf("InitializeCollections", StringComparison.Ordinal) >= 0)).Value);
 }

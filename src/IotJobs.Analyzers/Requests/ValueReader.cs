@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -155,7 +156,7 @@ internal sealed class ValueReader(
     };
 
     private static bool IsWritten(IParameterSymbol parameter, IOperation within) =>
-        within.Top().Descendants().OfType<IParameterReferenceOperation>().Any(reference =>
+        within.Root().Descendants().OfType<IParameterReferenceOperation>().Any(reference =>
             SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)
             && (reference.Parent is IAssignmentOperation { Target: var target } && ReferenceEquals(target, reference)
                 || reference.Parent is IArgumentOperation { Parameter.RefKind: not RefKind.None }));
