@@ -2,37 +2,72 @@ using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>, four of each.</summary>
+/// <summary>Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>: each with and without a JobId, for one target and for several.</summary>
 internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel model)
 {
-    private const string Request = "global::Amazon.IoT.Model.CreateJobRequest";
-    private const string Target = "[global::IotJobs.JobTarget] string target";
-    private const string Targets = "[global::IotJobs.JobTarget] global::System.Collections.Generic.IEnumerable<string> targets";
-    private const string JobId = "global::IotJobs.JobId jobId";
+    private const string JobIdType = "global::IotJobs.JobId";
+    private const string ListType = "global::System.Collections.Generic.List<string>";
+    private const string TargetDocumentation = "<param name=\"target\">The ARN of a thing or a thing group.</param>";
+    private const string TargetsDocumentation = "<param name=\"targets\">The ARNs of things and thing groups; at least one.</param>";
 
+    private static readonly (string Parameter, string Argument, string Documentation)[] Targets =
+    [
+        ("[global::IotJobs.JobTarget] string target", "target", TargetDocumentation),
+        ("[global::IotJobs.JobTarget] global::System.Collections.Generic.IEnumerable<string> targets", "targets", TargetsDocumentation),
+    ];
+
+    /// <summary>Writes the public factories.</summary>
     public void Emit(bool hasSdk)
     {
         if (hasSdk)
         {
-            EmitFactories(
-                $"{Request} ToCreateJobRequest", "ToCreateJobRequest", BaseMembers.Request, "The complete CreateJob request. It is the caller's own: anything can still be set on it.",
-                () => RequestEmitter.EmitObject(members.Output, Request, model.Request));
+            EmitFactories(BaseMembers.Request, RequestEmitter.Request, "ToCreateJobRequest", "The CreateJob request. It is the caller's own: anything can still be set on it.");
         }
 
-        EmitFactories(
-            "string ToCreateJobInputJson", "ToCreateJobInputJson", BaseMembers.Document, "The complete CreateJob request as JSON, for <c>aws iot create-job --cli-input-json</c>.",
-            () => RequestEmitter.EmitJson(members.Output, model.Request, model.Document.Ascii));
+        EmitFactories(BaseMembers.Document, "string", "ToCreateJobInputJson", "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
     }
 
-    private void EmitFactories(string head, string name, BaseMembers group, string summary, Action emitCore)
+    /// <summary>Writes what the factories share, into the helper class.</summary>
+    public void EmitCores(bool hasSdk)
     {
-        if (model.Template is not null)
+        var request = new RequestEmitter(members.Output, model.Request, model.Document.Ascii);
+        if (hasSdk)
         {
-            EmitForwarding(group & BaseMembers.None | BaseMembers.Template, $"{head}({Target})", $"{name}(ToJobId(), target)", summary);
-            EmitForwarding(BaseMembers.Template, $"{head}({Targets})", $"{name}(ToJobId(), targets)", summary);
+            members.Output.Begin(CoreHead(RequestEmitter.Request, "ToCreateJobRequest"));
+            request.EmitRequest();
+            members.Output.End().Line();
         }
 
-        EmitCore(group, $"{head}({JobId}, {Target})", "target", summary, emitCore);
-        EmitCore(group, $"{head}({JobId}, {Targets})", "targets", summary, emitCore);
+        members.Output.Begin(CoreHead("string", "ToCreateJobInputJson"));
+        request.EmitJson();
+        members.Output.End().Line();
+    }
+
+    private string CoreHead(string result, string name) =>
+        $"internal static {result} {name}({model.Document.Writers[0].TypeName} job, {JobIdType} jobId, {ListType} targets)";
+
+    private void EmitFactories(BaseMembers group, string result, string name, string summary)
+    {
+        foreach (var (parameter, argument, documentation) in Targets)
+        {
+            if (model.Template is not null)
+            {
+                Emit(group | BaseMembers.Template, $"{result} {name}({parameter})", $"{name}(ToJobId(), {argument})", summary, documentation);
+            }
+
+            Emit(
+                group,
+                $"{result} {name}({JobIdType} jobId, {parameter})",
+                $"{FirmwareJobEmitter.Helper}.{name}(this, jobId, {FirmwareJobEmitter.Helper}.TargetsOf({argument}))",
+                summary,
+                "<param name=\"jobId\">The id; each can be used only once in an account and region until its job is deleted.</param>",
+                documentation);
+        }
+    }
+
+    private void Emit(BaseMembers group, string signature, string expression, string summary, params string[] documentation)
+    {
+        members.Begin(group, signature, [$"<summary>{summary}</summary>", .. documentation]);
+        members.Output.Line($"return {expression};").End().Line();
     }
 }

@@ -31,8 +31,10 @@ internal static class FirmwareJobEmitter
         output.Begin($"{model.Declaration} : global::IotJobs.IJobDocument");
         var members = new MemberEmitter(output, model.Shape);
         DocumentEmitter.Emit(members, model.Document);
-        new FactoryEmitter(members, model).Emit(hasSdk);
+        var factories = new FactoryEmitter(members, model);
+        factories.Emit(hasSdk);
         output.Line($"[{MemberEmitter.GeneratedCode}]").Begin($"private static class {Helper}");
+        factories.EmitCores(hasSdk);
         new WriterEmitter(output, model.Document).EmitAll();
         TargetsEmitter.Emit(output);
         return output.EndAll().ToString();

@@ -11,11 +11,8 @@ internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
 
     public IndentedWriter Output { get; } = output;
 
-    /// <summary>Whether the type itself is a struct.</summary>
-    public bool IsValueType => shape.IsValueType;
-
     /// <summary>Begins a public method; <see cref="IndentedWriter.End"/> ends it.</summary>
-    /// <param name="group">The group of generated members that it belongs to.</param>
+    /// <param name="group">The groups of generated members that a base must have to have this one.</param>
     /// <param name="signature">Return type, name and parameters.</param>
     /// <param name="documentation">Lines of its documentation comment.</param>
     public void Begin(BaseMembers group, string signature, params string[] documentation)
@@ -31,7 +28,7 @@ internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
     // A job that derives from a job is sent as what it is, also through a variable of its base.
     private string ModifierOf(BaseMembers group) =>
         shape.IsValueType ? "readonly "
-        : (shape.Base & group) != 0 ? "override "
+        : (shape.Base & group) == group ? "override "
         : shape.IsInheritable ? "virtual "
         : "";
 }

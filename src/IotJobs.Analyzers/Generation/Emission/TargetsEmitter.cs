@@ -1,6 +1,6 @@
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes the methods that check the targets of a request.</summary>
+/// <summary>Writes the methods that check and write the targets of a request.</summary>
 internal static class TargetsEmitter
 {
     private const string List = "global::System.Collections.Generic.List<string>";
@@ -25,6 +25,12 @@ internal static class TargetsEmitter
             .End()
             .End().Line()
             .Line("return list;")
+            .End().Line();
+
+        output.Begin($"internal static void WriteTargets(ref {DocumentEmitter.Writer} writer, {List} targets)")
+            .Line("writer.WriteRaw(\"[\");")
+            .Begin("foreach (var target in targets)").Line("writer.WriteSeparator();").Line("writer.WriteValue(target);").End().Line()
+            .Line("writer.WriteRaw(\"]\");")
             .End();
     }
 }
