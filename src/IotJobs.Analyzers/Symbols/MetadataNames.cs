@@ -1,7 +1,7 @@
 namespace IotJobs.Analyzers.Symbols;
 
 /// <summary>The metadata names that rules bind to. They stand here and nowhere else; a test resolves each against the real types.</summary>
-internal static class MetadataNames
+internal static partial class MetadataNames
 {
     /// <summary>Namespace of the control plane's requests and structures.</summary>
     public const string ControlPlaneModel = "Amazon.IoT.Model";
