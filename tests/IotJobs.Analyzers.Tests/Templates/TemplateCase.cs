@@ -51,7 +51,7 @@ internal sealed class TemplateCase
         using var stream = new MemoryStream();
         var emitted = whole.Emit(stream);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return Assembly.Load(stream.ToArray()).GetType(_type.ToDisplayString(), throwOnError: true)!;
+        return Assembly.Load(stream.ToArray()).GetTypes().Single(type => type.Name == _type.Name);
     }
 
     /// <summary>The JobId of a new instance, made without arguments.</summary>
