@@ -36,8 +36,7 @@ internal static class FirmwareJobEmitter
         DocumentEmitter.Emit(members, model.Document);
         if (model.Template is { } template)
         {
-            JobIdTemplateEmitter.EmitToJobId(output, template, model.Shape.IsValueType, members.ModifierOf(BaseMembers.Template));
-            output.Line();
+            JobIdTemplateEmitter.Emit(members, template);
         }
 
         var factories = new FactoryEmitter(members, model);
