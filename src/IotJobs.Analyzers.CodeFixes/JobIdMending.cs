@@ -48,7 +48,9 @@ internal static class JobIdMending
 
         if (source == TextHoleSource.Unknown)
         {
-            return IsWrittenOut(root, span) ? new TextChange(span, "-") : null;
+            return root.FindToken(span.Start) is var token && token.IsKind(SyntaxKind.CharacterLiteralToken) && token.Span == span ? new TextChange(span, "'-'")
+                : IsWrittenOut(token, span) ? new TextChange(span, "-")
+                : null;
         }
 
         return await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
@@ -57,9 +59,8 @@ internal static class JobIdMending
     }
 
     /// <summary>Whether <paramref name="span"/> is one character of a literal, and not the whole of it.</summary>
-    private static bool IsWrittenOut(SyntaxNode root, TextSpan span)
+    private static bool IsWrittenOut(SyntaxToken token, TextSpan span)
     {
-        var token = root.FindToken(span.Start);
         var isText = token.IsKind(SyntaxKind.InterpolatedStringTextToken);
         var isLiteral = token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;

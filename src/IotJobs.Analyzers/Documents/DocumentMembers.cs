@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Symbols;
+using IotJobs.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>Finds the members that hold a job document: <c>Document</c> of a request, what is marked <c>[JobDocument]</c>, and JSON that is handed to one of these.</summary>
-internal sealed class DocumentMembers(KnownSymbols known)
+internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluator)
 {
     private readonly INamedTypeSymbol? _jobDocument = known.Compilation.GetTypeByMetadataName(MetadataNames.JobDocumentAttribute);
     private readonly ConcurrentDictionary<ISymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
@@ -55,7 +56,7 @@ internal sealed class DocumentMembers(KnownSymbols known)
     private bool IsHandedOn(IdentifierNameSyntax name, ISymbol symbol, SemanticModel? model, CancellationToken cancellationToken)
     {
         SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        var operation = (model?.SyntaxTree == node.SyntaxTree ? model.GetOperation(node, cancellationToken) : null);
+        var operation = evaluator.GetOperation(node, model, cancellationToken);
         var used = operation switch
         {
             IParameterReferenceOperation reference => reference.Parameter,

@@ -94,7 +94,7 @@ internal sealed partial class DocumentReader
             {
                 holes++;
             }
-            else if (_next > start && (s_separators.Contains(_text[_next]) || _text[_next] == '/'))
+            else if (_next > start && (s_separators.Contains(_text[_next]) || _text[_next] is '/' or ';'))
             {
                 break;
             }

@@ -45,39 +45,11 @@ internal sealed class DocumentText
     public TextPiece PieceAt(int offset) => _pieces[IndexAt(offset)].Piece;
 
     /// <summary>The place in the source of the characters from <paramref name="start"/> up to <paramref name="end"/>; null when the text has no character.</summary>
-    public Location? GetLocation(int start, int end)
-    {
-        if (Text.Length == 0)
-        {
-            return null;
-        }
+    public Location? GetLocation(int start, int end) =>
+        Locate(start, end, static (piece, index, length) => piece.Text is null ? piece.Origin.Node.GetLocation() : piece.Origin.GetLocation(index, length));
 
-        start = Math.Min(start, Text.Length - 1);
-        end = Math.Min(Math.Max(end, start + 1), Text.Length);
-        var (first, last) = (IndexAt(start), IndexAt(end - 1));
-        if (first == last)
-        {
-            return LocationIn(first, start, end);
-        }
-
-        var head = LocationIn(first, start, _pieces[first + 1].Start);
-        var tail = LocationIn(last, _pieces[last].Start, end);
-        return head.SourceTree is { } tree && tree == tail.SourceTree && head.SourceSpan.Start < tail.SourceSpan.End
-            ? Location.Create(tree, TextSpan.FromBounds(head.SourceSpan.Start, tail.SourceSpan.End))
-            : head;
-    }
-
-    /// <summary>Where these characters are declared, when that is elsewhere and in one piece; else null.</summary>
-    public Location? GetDeclaration(int start, int end)
-    {
-        if (Text.Length == 0 || end > Text.Length || start >= end || IndexAt(start) != IndexAt(end - 1))
-        {
-            return null;
-        }
-
-        var (first, piece) = _pieces[IndexAt(start)];
-        return piece.Text is null ? null : piece.Origin.GetDeclaration(start - first, end - start);
-    }
+    /// <summary>Where these characters are written, when they come from a local, a field or a helper; else null.</summary>
+    public Location? GetDeclaration(int start, int end) => Locate(start, end, static (piece, index, length) => piece.Origin.GetDeclaration(index, length));
 
     /// <summary>The place of <paramref name="offset"/> in words that fit a message: its index, counted from the last hole in front of it.</summary>
     public string DescribePlace(int offset)
@@ -98,11 +70,24 @@ internal sealed class DocumentText
         return $"index {offset}";
     }
 
-    private Location LocationIn(int index, int start, int end)
+    private Location? Locate(int start, int end, Func<TextPiece, int, int, Location?> locate)
     {
-        var (first, piece) = _pieces[index];
-        return piece.Text is null ? piece.Origin.Node.GetLocation() : piece.Origin.GetLocation(start - first, end - start);
+        if (Text.Length == 0)
+        {
+            return null;
+        }
+
+        start = Math.Min(start, Text.Length - 1);
+        end = Math.Min(Math.Max(end, start + 1), Text.Length);
+        var (first, last) = (IndexAt(start), IndexAt(end - 1));
+        var head = locate(_pieces[first].Piece, start - _pieces[first].Start, Math.Min(end, EndOf(first)) - start);
+        var tail = first == last ? head : locate(_pieces[last].Piece, 0, end - _pieces[last].Start);
+        return head?.SourceTree is { } tree && tree == tail?.SourceTree && head.SourceSpan.Start < tail.SourceSpan.End
+            ? Location.Create(tree, TextSpan.FromBounds(head.SourceSpan.Start, tail.SourceSpan.End))
+            : head;
     }
+
+    private int EndOf(int index) => index + 1 < _pieces.Count ? _pieces[index + 1].Start : Text.Length;
 
     private int IndexAt(int offset)
     {

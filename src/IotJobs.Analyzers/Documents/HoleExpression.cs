@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Documents;
@@ -11,7 +12,7 @@ internal static class HoleExpression
     /// <summary>The expression, without parentheses and <c>!</c>; null when the hole is not the value of a single one.</summary>
     public static ExpressionSyntax? Of(TextPiece piece)
     {
-        var expression = piece.Origin.Node switch
+        var expression = NodeOf(piece) switch
         {
             InterpolationSyntax interpolation => interpolation.Expression,
             ArgumentSyntax argument => argument.Expression,
@@ -28,7 +29,13 @@ internal static class HoleExpression
     /// <summary>The expression in quotes, shortened where it is long.</summary>
     public static string Describe(TextPiece piece)
     {
-        var text = (Of(piece) ?? piece.Origin.Node).ToString();
+        var text = (Of(piece) ?? NodeOf(piece)).ToString();
         return text.Length <= LongestText ? $"'{text}'" : $"'{text.Substring(0, LongestText)}…'";
     }
+
+    // A hole of a local's or a helper's text is written where that is declared.
+    private static SyntaxNode NodeOf(TextPiece piece) =>
+        piece.Origin.GetDeclaration(0, 0) is { SourceTree: { } tree, SourceSpan: var span } && tree.TryGetRoot(out var root)
+            ? root.FindNode(span, getInnermostNodeForTie: true)
+            : piece.Origin.Node;
 }

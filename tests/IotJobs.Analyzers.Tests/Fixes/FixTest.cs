@@ -12,22 +12,24 @@ namespace IotJobs.Analyzers.Tests.Fixes;
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<ValueAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
-    private FixTest(string id, string before, string? after)
+    private FixTest(string id, string before, string? after, bool withRuntime)
     {
         ReferenceAssemblies = new ReferenceAssemblies("net8.0");
-        TestState.AdditionalReferences.AddRange([.. References.IotJobs, .. References.AwsSdkV4]);
+        TestState.AdditionalReferences.AddRange([.. withRuntime ? References.IotJobs : References.Net, .. References.AwsSdkV4]);
         TestCode = before;
         FixedCode = after ?? before;
         DisabledDiagnostics.AddRange(new ValueAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(other => other != id));
-        MarkupOptions = MarkupOptions.UseFirstDescriptor;
-        TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
         _id = id;
     }
 
     private readonly string _id;
 
-    /// <summary><paramref name="before"/> marks the places with <c>[|…|]</c>; <paramref name="after"/> is null when no fix is offered.</summary>
-    public static Task CheckAsync(string id, string before, string? after) => new FixTest<TFix>(id, before, after).RunAsync();
+    /// <summary>
+    /// <paramref name="before"/> marks the places with <c>[|…|]</c>; <paramref name="after"/> is null when no fix is offered. Code that declares the
+    /// runtime library's types itself is tested without it.
+    /// </summary>
+    public static Task CheckAsync(string id, string before, string? after, bool withRuntime = true) =>
+        new FixTest<TFix>(id, before, after, withRuntime).RunAsync();
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 

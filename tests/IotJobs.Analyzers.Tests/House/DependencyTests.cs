@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,7 +45,7 @@ public sealed class DependencyTests
     private static IEnumerable<string> WrongArrows(CSharpCompilation compilation, SyntaxTree tree)
     {
         var model = compilation.GetSemanticModel(tree);
-        var from = PartOf(tree.FilePath);
+        var part = PartOf(tree.FilePath);
         return
             from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
             let symbol = model.GetSymbolInfo(name).Symbol
@@ -54,8 +53,8 @@ public sealed class DependencyTests
             from declaration in symbol.DeclaringSyntaxReferences
             where declaration.SyntaxTree.FilePath.Length > 0
             let to = PartOf(declaration.SyntaxTree.FilePath)
-            where to != from && !s_allowed[from].Contains(to)
-            select $"{from} -> {to}: {Path.GetFileName(tree.FilePath)} uses {symbol.Name}";
+            where to != part && !s_allowed[part].Contains(to)
+            select $"{part} -> {to}: {Path.GetFileName(tree.FilePath)} uses {symbol.Name}";
     }
 
     private static string PartOf(string file)
@@ -64,7 +63,7 @@ public sealed class DependencyTests
         return parts[0] == "IotJobs.Analyzers" ? parts[1] : parts[0];
     }
 
-    // The sources of the analyzer assembly once more, on .NET 8, which needs none of the netstandard2.0 polyfills.
+    // The sources of the analyzer assembly once more, on the platform of the tests, which needs none of the netstandard2.0 polyfills.
     private static CSharpCompilation Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
@@ -76,11 +75,12 @@ public sealed class DependencyTests
                 .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
                 CSharpSyntaxTree.ParseText(string.Concat(implicitUsings.Select(name => $"global using {name};")), options),
             ],
-            [
-                .. Net80.References.All,
-                MetadataReference.CreateFromFile(typeof(Compilation).Assembly.Location),
-                MetadataReference.CreateFromFile(typeof(CSharpCompilation).Assembly.Location),
-            ],
+            PlatformAssemblies(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
+
+    private static IEnumerable<MetadataReference> PlatformAssemblies() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => !Path.GetFileName(file).StartsWith("IotJobs", StringComparison.Ordinal))
+            .Select(file => MetadataReference.CreateFromFile(file));
 }

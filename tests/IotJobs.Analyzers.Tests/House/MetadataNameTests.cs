@@ -13,8 +13,8 @@ public sealed class MetadataNameTests
         .. typeof(Rules.RuleAnalyzer).Assembly.GetTypes()
             .Where(type => type.Name.StartsWith("MetadataNames", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.IsLiteral && field.FieldType == typeof(string))
-            .Select(field => (string)field.GetRawConstantValue()!)
+            .Where(constant => constant.IsLiteral && constant.FieldType == typeof(string))
+            .Select(constant => (string)constant.GetRawConstantValue()!)
             .Distinct(),
     ];
 

@@ -29,6 +29,12 @@ internal sealed class DocumentSite(IOperation value, HoleEncoding encoding, Acti
     {
         var location = text.GetLocation(start, end) ?? Value.Syntax.GetLocation();
         var declaration = text.GetDeclaration(start, end);
+        if (declaration?.SourceTree == location.SourceTree && declaration is not null)
+        {
+            // The characters themselves say more than the name of the variable that holds them.
+            (location, declaration) = (declaration, location);
+        }
+
         var diagnostic = Diagnostic.Create(descriptor, location, declaration is null ? [] : [declaration], properties, arguments);
         if (_reported.Add((descriptor.Id, location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
         {

@@ -11,7 +11,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>Sees every text on its way into a job document, and hands it to the rules.</summary>
 internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator, ImmutableArray<DocumentRule> rules)
 {
-    private readonly DocumentMembers _members = new(known);
+    private readonly DocumentMembers _members = new(known, evaluator);
     private readonly HoleEncoding _encoding = new(known.Compilation);
 
     public void Register(CompilationStartAnalysisContext context)

@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Documents;
+using IotJobs.Analyzers.Text;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -25,7 +26,9 @@ internal sealed class UnescapedHole : DocumentRule
             {
                 var offset = text.OffsetOf(index);
                 var piece = document.Text.PieceAt(offset);
-                if (piece.Hole is { } hole && hole.Possible.Overlaps(s_unsafe) && !site.MayBeEncoded(piece))
+                if (piece.Hole is { Source: TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character } hole
+                    && hole.Possible.Overlaps(s_unsafe)
+                    && !site.MayBeEncoded(piece))
                 {
                     site.Report(Descriptor, document.Text, offset, offset + 1, HoleExpression.Describe(piece));
                 }
