@@ -73,9 +73,9 @@ internal static class ExpressionEvaluation
 
         return TextAlternatives.Of(text, scope.Seen(literal.Syntax switch
         {
-            LiteralExpressionSyntax written => new LiteralOrigin(written, written.Token),
-            InterpolatedStringTextSyntax part => new LiteralOrigin(part, part.TextToken),
-            InterpolationFormatClauseSyntax format => new LiteralOrigin(format, format.FormatStringToken),
+            LiteralExpressionSyntax written => new LiteralOrigin(written, written.Token, text),
+            InterpolatedStringTextSyntax part => new LiteralOrigin(part, part.TextToken, text),
+            InterpolationFormatClauseSyntax format => new LiteralOrigin(format, format.FormatStringToken, text),
             var other => new ExpressionOrigin(other),
         }));
     }

@@ -8,7 +8,8 @@ namespace IotJobs.Analyzers.Text;
 /// <summary>Text that is written out in the source: each character has a place of its own.</summary>
 /// <param name="node">The literal, the interpolated text or the format clause.</param>
 /// <param name="token">The token that holds the characters.</param>
-internal sealed class LiteralOrigin(SyntaxNode node, SyntaxToken token) : TextOrigin
+/// <param name="value">What the compiler read.</param>
+internal sealed class LiteralOrigin(SyntaxNode node, SyntaxToken token, string value) : TextOrigin
 {
     private TextSpan[]? _spans;
 
@@ -28,14 +29,14 @@ internal sealed class LiteralOrigin(SyntaxNode node, SyntaxToken token) : TextOr
     /// <summary>The spans of all units of the value, relative to the token; none when they do not add up to what the compiler read.</summary>
     private TextSpan[] FindSpans()
     {
-        var (text, spans) = token.Kind() switch
+        var (decoded, spans) = token.Kind() switch
         {
             SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken => DecodeLiteral(),
             SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => DecodeRaw(),
             SyntaxKind.InterpolatedStringTextToken => DecodeInterpolated(),
             _ => (string.Empty, []),
         };
-        return text == token.ValueText ? spans : [];
+        return decoded == value ? spans : [];
     }
 
     private (string Text, TextSpan[] Spans) DecodeLiteral()
