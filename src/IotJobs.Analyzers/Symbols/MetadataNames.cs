@@ -28,5 +28,6 @@ internal static partial class MetadataNames
     public const string JobId = Runtime + ".JobId";
     public const string JobIdAttribute = Runtime + ".JobIdAttribute";
     public const string ThingNameAttribute = Runtime + ".ThingNameAttribute";
+    public const string JobDocumentAttribute = Runtime + ".JobDocumentAttribute";
     public const string FirmwareJobAttribute = Runtime + ".FirmwareJobAttribute";
 }
