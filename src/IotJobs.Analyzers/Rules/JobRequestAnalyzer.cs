@@ -12,8 +12,7 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JobRequestAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. RequestRules.Descriptors, ImpossibleComparison.Descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RequestRules.Descriptors.Add(ImpossibleComparison.Descriptor);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {

@@ -21,8 +21,7 @@ internal static class RuleCatalogue
         new WordInAnotherCase());
 
     /// <summary>Rules on the members of one request, or of one structure inside a request.</summary>
-    public static ImmutableArray<RequestRule> Requests { get; } =
-    [
+    public static ImmutableArray<RequestRule> Requests { get; } = ImmutableArray.Create<RequestRule>(
         new JobHasNoTargets(),
         new JobHasNoDocument(),
         new JobHasTwoDocuments(),
@@ -46,6 +45,5 @@ internal static class RuleCatalogue
         new AssociationTakesThingGroups(),
         new UpdateChangesNothing(),
         new PackageIsNotADestination(),
-        new TimedOutRetryNeedsTimeout(),
-    ];
+        new TimedOutRetryNeedsTimeout());
 }

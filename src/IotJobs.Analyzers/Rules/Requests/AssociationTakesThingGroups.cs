@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ internal sealed class AssociationTakesThingGroups : RequestRule
         Relations.AssociateGroupsOnly,
         "AWS documents that the operation associates groups with a continuous job.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.AssociateTargetsWithJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.AssociateTargetsWithJobRequest];
 
     public override void Check(RequestSite site)
     {

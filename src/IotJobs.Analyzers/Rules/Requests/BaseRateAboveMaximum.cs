@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class BaseRateAboveMaximum : RequestRule
         Relations.BaseBelowMaximum,
         "An exponential rollout grows from baseRatePerMinute to maximumPerMinute.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class ExponentialRateNeedsMaximum : RequestRule
         Relations.ExponentialNeedsMaximum,
         "The two are no alternatives: an exponential rollout grows up to maximumPerMinute.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
 
     public override void Check(RequestSite site)
     {

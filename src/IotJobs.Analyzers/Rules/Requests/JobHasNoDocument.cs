@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class JobHasNoDocument : RequestRule
         Relations.DocumentRequired,
         "A job needs a job document: as text, from S3, or from a template.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +13,7 @@ internal sealed class JobHasNoTimeout : RequestRule
         DiagnosticSeverity.Info,
         "A device that restarts into broken firmware reports nothing. Only a timeout ends its execution and lets later jobs begin.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
     public override void Check(RequestSite site)
     {

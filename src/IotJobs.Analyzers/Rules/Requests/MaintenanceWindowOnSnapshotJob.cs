@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class MaintenanceWindowOnSnapshotJob : RequestRule
         Relations.WindowsNeedContinuous,
         "Maintenance windows apply to continuous jobs only, and SNAPSHOT is the default of targetSelection.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -14,7 +13,7 @@ internal sealed class NullCollection : RequestRule
         "Since generation 4 the AWS SDK leaves collections of requests null unless AWSConfigs.InitializeCollections is set. "
         + "`Targets = { ... }` and `.Add` call a method of that null.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
     public override void Check(RequestSite site)
     {

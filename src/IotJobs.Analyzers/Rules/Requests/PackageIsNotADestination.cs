@@ -16,7 +16,7 @@ internal sealed class PackageIsNotADestination : RequestRule
         Relations.PackagesMatchDocument,
         "Every package version that the document refers to has to be among destinationPackageVersions; $default has to stand on both sides.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
     public override void Check(RequestSite site)
     {

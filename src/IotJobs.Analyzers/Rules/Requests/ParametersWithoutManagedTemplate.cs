@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
         Relations.ParametersNeedManagedTemplate,
         "AWS documents that documentParameters cannot be used with custom templates or without a template. The ARN of a managed template has no account.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ internal sealed class PlaceholderNeedsPresigningRole : RequestRule
         Relations.PresigningNeedsRole,
         "AWS IoT replaces the placeholder by a URL that it signs with the role of presignedUrlConfig.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class RateIncreaseHasTwoCounts : RequestRule
         Relations.OneRateCriterion,
         "Several examples in AWS's own guide set both and are refused.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria];
 
     public override void Check(RequestSite site)
     {

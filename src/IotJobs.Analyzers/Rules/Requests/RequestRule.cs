@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +9,7 @@ internal abstract class RequestRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>The metadata names of the types that the rule looks at; empty for all.</summary>
-    public abstract ImmutableArray<string> TypeNames { get; }
+    public abstract IReadOnlyCollection<string> TypeNames { get; }
 
     /// <summary>Reports what is wrong with the picture at <paramref name="site"/>, if anything.</summary>
     public abstract void Check(RequestSite site);

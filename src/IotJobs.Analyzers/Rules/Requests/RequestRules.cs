@@ -13,7 +13,7 @@ internal static class RequestRules
         var site = new RequestSite(picture, report);
         foreach (var rule in RuleCatalogue.Requests)
         {
-            if (rule.TypeNames.IsEmpty || rule.TypeNames.Contains(picture.TypeName))
+            if (rule.TypeNames.Count == 0 || rule.TypeNames.Contains(picture.TypeName))
             {
                 rule.Check(site);
             }
@@ -21,5 +21,5 @@ internal static class RequestRules
     }
 
     /// <summary>The descriptors of all of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors => [.. RuleCatalogue.Requests.Select(rule => rule.Descriptor)];
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.CreateRange(RuleCatalogue.Requests, rule => rule.Descriptor);
 }

@@ -24,7 +24,7 @@ internal sealed class RequestSite(ObjectPicture picture, Action<Diagnostic> repo
     /// <summary>Reports that <paramref name="member"/> is missing, at the type's name; a fix learns the member's name.</summary>
     public void ReportMissing(DiagnosticDescriptor descriptor, string member, params object[] arguments) =>
         _report(Diagnostic.Create(
-            descriptor, Picture.NameLocation, ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Member, member), arguments));
+            descriptor, Picture.NameLocation, ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Missing, member), arguments));
 
     /// <summary>Reports at the place where <paramref name="member"/> is named, else at its value, else at the type's name.</summary>
     public void ReportAt(DiagnosticDescriptor descriptor, MemberPicture member, params object[] arguments) =>

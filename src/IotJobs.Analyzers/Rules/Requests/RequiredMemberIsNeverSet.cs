@@ -15,7 +15,7 @@ internal sealed class RequiredMemberIsNeverSet : RequestRule
         "The service model requires the member. The SDK throws when it is part of the address, and sends the request without it otherwise; "
         + "AWS IoT answers InvalidRequestException.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
     public override void Check(RequestSite site)
     {

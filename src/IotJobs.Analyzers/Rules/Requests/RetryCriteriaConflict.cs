@@ -16,7 +16,7 @@ internal sealed class RetryCriteriaConflict : RequestRule
         Relations.RetryAllAlone,
         "A criterion for ALL stands by itself, and AWS documents up to 10 retries for both failure types combined.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.JobExecutionsRetryConfig];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRetryConfig];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +13,7 @@ internal sealed class SameTargetTwice : RequestRule
         DiagnosticSeverity.Warning,
         "A target counts once. Listing it again is a slip, often of the next target's name.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 
     public override void Check(RequestSite site)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
         Relations.EndAfterStart,
         "AWS documents at least thirty minutes between start and end, endBehavior only with an end, and six-field cron(...) for maintenance windows.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.SchedulingConfig, SdkTypes.MaintenanceWindow];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.SchedulingConfig, SdkTypes.MaintenanceWindow];
 
     public override void Check(RequestSite site)
     {

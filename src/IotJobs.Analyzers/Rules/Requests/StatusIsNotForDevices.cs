@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +13,7 @@ internal sealed class StatusIsNotForDevices : RequestRule
         DiagnosticSeverity.Error,
         "CANCELED, TIMED_OUT and REMOVED are set by the service. From a device AWS IoT answers InvalidStateTransitionException: the status \"cannot be changed to be\" it.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.UpdateJobExecutionRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.UpdateJobExecutionRequest];
 
     public override void Check(RequestSite site)
     {

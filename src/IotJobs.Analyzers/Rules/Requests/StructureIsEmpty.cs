@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class StructureIsEmpty : RequestRule
         Relations.SomeRateCriterion,
         "The service model calls the members optional, but a structure without them was refused where it was tried.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria, SdkTypes.TimeoutConfig];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria, SdkTypes.TimeoutConfig];
 
     public override void Check(RequestSite site)
     {

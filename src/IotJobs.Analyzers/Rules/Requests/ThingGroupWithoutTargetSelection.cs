@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,7 @@ internal sealed class ThingGroupWithoutTargetSelection : RequestRule
         DiagnosticSeverity.Info,
         "SNAPSHOT fixes the members of a group when the job is created; CONTINUOUS runs the job on later members too. Saying which is meant avoids surprise.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
     public override void Check(RequestSite site)
     {

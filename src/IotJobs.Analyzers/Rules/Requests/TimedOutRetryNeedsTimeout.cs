@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +14,7 @@ internal sealed class TimedOutRetryNeedsTimeout : RequestRule
         Relations.TimedOutRetryNeedsTimeout,
         "AWS documents that a retry after a timeout needs the timeout configuration. Without it only a step timer of the device ends an execution so.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
     public override void Check(RequestSite site)
     {

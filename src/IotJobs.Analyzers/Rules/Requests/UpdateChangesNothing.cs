@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2023: an update without a change, or with one that is refused.</summary>
 internal sealed class UpdateChangesNothing : RequestRule
 {
-    private static readonly ImmutableHashSet<string> s_addressing = ["JobId", "NamespaceId"];
+    private static readonly string[] s_addressing = ["JobId", "NamespaceId"];
 
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2023",
@@ -17,7 +17,7 @@ internal sealed class UpdateChangesNothing : RequestRule
         Relations.UpdateRetryZero,
         "An update needs something to change, and can only end retries, not add them.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [SdkTypes.UpdateJobRequest];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.UpdateJobRequest];
 
     public override void Check(RequestSite site)
     {
@@ -26,7 +26,8 @@ internal sealed class UpdateChangesNothing : RequestRule
             site.ReportMissing(Descriptor, "Description", "UpdateJobRequest changes nothing: set what is to change, or leave the call out");
         }
 
-        foreach (var criterion in site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items.Known ?? [])
+        var criteria = site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items ?? ItemsPicture.Unknown;
+        foreach (var criterion in criteria.Known)
         {
             if (criterion.Structure?["NumberOfRetries"] is { Number: > 0 } retries)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +13,7 @@ internal sealed class WrongNumberOfItems : RequestRule
         DiagnosticSeverity.Error,
         "The service model bounds the list; AWS IoT answers InvalidRequestException to fewer or more items.");
 
-    public override ImmutableArray<string> TypeNames { get; } = [];
+    public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
     public override void Check(RequestSite site)
     {
