@@ -116,7 +116,7 @@ internal sealed class SchemaEmitter
                 : (member.Presence == Presence.Always && !isDemanded ? OrNull(member.Value) : Of(member.Value)).ToString();
             var name = JsonText.Quote(member.JsonName, ascii: true);
             properties.Add($"{name}:{value}");
-            if (isDemanded || member.Presence == Presence.Always)
+            if (isDemanded || member.Presence == Presence.Always || member is { Constant: not null, Presence: Presence.NotNull })
             {
                 required.Add(name);
             }
