@@ -98,7 +98,7 @@ public class ConstructionTests
     [InlineData("public sealed partial record Job(int A, int B);")]
     [InlineData("public partial class Job(int a, int b) { public int A { get; } = a; public int B => b; }")]
     [InlineData("public partial class Job { private Job() { } public int A { get; private set; } public int B { get; private init; } }")]
-    [InlineData("public partial class Job { [JsonInclude] public int A; [JsonInclude] private int B { get; set; } }")]
+    [InlineData("public partial class Job { [JsonInclude] private int A { get; set; } [JsonInclude] public int B; }")]
     [InlineData("public partial class Job { [JsonConstructor] public Job(int b) => B = b; public Job() { } public int A { get; set; } public int B { get; } }")]
     [InlineData("public partial class Job : Base { public int A { get; set; } } public class Base { public int B { get; set; } }")]
     [InlineData("public partial class Job : Base { public int A { get; set; } public override int B { get => base.B; } } public class Base { public virtual int B { get; set; } }")]

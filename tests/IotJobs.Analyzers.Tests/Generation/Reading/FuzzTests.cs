@@ -26,7 +26,7 @@ public class FuzzTests
             public Uri? Url { get; set; }
             public Version? Version { get; set; }
             public JobId? Id { get; set; }
-            public JsonElement Any { get; set; }
+            public JsonElement? Any { get; set; }
             public JsonNode? Node { get; set; }
             public JsonValue? Single { get; set; }
             public Parts Parts { get; set; }

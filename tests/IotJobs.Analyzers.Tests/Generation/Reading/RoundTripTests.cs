@@ -39,7 +39,7 @@ public class RoundTripTests
         ("IEnumerable<int>", "new[] { 1, 2 }"), ("ICollection<int>", "new[] { 1, 2 }"), ("IReadOnlyCollection<int>", "new[] { 1, 2 }"),
         ("ISet<int>", "new HashSet<int> { 1, 2 }"), ("HashSet<int>", "new() { 1, 2 }"), ("SortedSet<string>", "new() { \"b\", \"a\" }"),
         ("Queue<int>", "new(new[] { 1, 2 })"), ("LinkedList<int>", "new(new[] { 1, 2 })"), ("Collection<int>", "new() { 1, 2 }"),
-        ("ReadOnlyCollection<int>", "new(new[] { 1, 2 })"), ("ObservableCollection<int>", "new() { 1, 2 }"),
+        ("ObservableCollection<int>", "new() { 1, 2 }"),
         ("ImmutableArray<string>", "ImmutableArray.Create(\"a\", \"b\")"), ("ImmutableArray<int>?", "ImmutableArray<int>.Empty"),
         ("ImmutableList<int>", "ImmutableList.Create(1, 2)"), ("IImmutableList<int>", "ImmutableList.Create(1, 2)"), ("ImmutableHashSet<int>", "ImmutableHashSet.Create(1)"),
         ("ImmutableSortedSet<int>", "ImmutableSortedSet.Create(2, 1)"), ("ImmutableQueue<int>", "ImmutableQueue.Create(1, 2)"),
@@ -56,7 +56,7 @@ public class RoundTripTests
     // System.Text.Json does not read these (or reads them back to front).
     private static readonly (string Type, string Value)[] s_ours =
     [
-        ("ArraySegment<int>", "new(new[] { 1, 2, 3 }, 1, 2)"), ("Stack<int>", "new(new[] { 1, 2 })"), ("ImmutableStack<int>", "ImmutableStack.Create(1, 2)"),
+        ("ReadOnlyCollection<int>", "new(new[] { 1, 2 })"), ("ArraySegment<int>", "new(new[] { 1, 2, 3 }, 1, 2)"), ("Stack<int>", "new(new[] { 1, 2 })"), ("ImmutableStack<int>", "ImmutableStack.Create(1, 2)"),
         ("System.Collections.Concurrent.ConcurrentStack<int>", "new(new[] { 1, 2 })"),
         ("ReadOnlyDictionary<string, int>", "new(new Dictionary<string, int> { [\"a\"] = 1 })"), ("IReadOnlySet<int>", "new HashSet<int> { 1, 2 }"),
         ("System.Collections.Frozen.FrozenSet<int>", "System.Collections.Frozen.FrozenSet.ToFrozenSet(new[] { 1 })"),

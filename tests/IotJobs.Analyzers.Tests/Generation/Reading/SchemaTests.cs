@@ -56,7 +56,7 @@ public class SchemaTests
                 public Job? Child { get; set; }
                 public Forest? Forest { get; set; }
                 public List<Part>? Parts { get; set; }
-                [JsonIgnore] public required string ThingName { get; init; }
+                [JsonIgnore] public string ThingName { get; init; } = "";
             }
             public class Part { public int X { get; set; } }
             public class Once { public int Y { get; set; } }

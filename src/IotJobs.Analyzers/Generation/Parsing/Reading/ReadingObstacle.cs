@@ -9,5 +9,5 @@ internal sealed class ReadingObstacle
 
     /// <summary>Notes why <paramref name="type"/> cannot be made.</summary>
     /// <param name="why">A clause, such as <c>it is abstract</c>.</param>
-    public void Add(ITypeSymbol type, string why) => Text ??= $"{TypeNames.Short(type)} cannot be made from JSON: {why}.";
+    public void Add(ITypeSymbol type, string why) => Text ??= $"{TypeNames.Short(type.WithNullableAnnotation(NullableAnnotation.None))} cannot be made from JSON: {why}.";
 }
