@@ -16,7 +16,7 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var hasSdk = context.CompilationProvider
-            .Select((compilation, _) => compilation.GetTypeByMetadataName(KnownNames.CreateJobRequest) is not null)
+            .Select((compilation, _) => AwsSdk.IsUsable(compilation))
             .WithTrackingName(TrackingNames.AwsSdk);
         var jobs = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)

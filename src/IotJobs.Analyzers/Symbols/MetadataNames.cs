@@ -1,7 +1,7 @@
 namespace IotJobs.Analyzers.Symbols;
 
 /// <summary>The metadata names that rules bind to. They stand here and nowhere else; a test resolves each against the real types.</summary>
-internal static class MetadataNames
+internal static partial class MetadataNames
 {
     /// <summary>Namespace of the control plane's requests and structures.</summary>
     public const string ControlPlaneModel = "Amazon.IoT.Model";
@@ -28,5 +28,6 @@ internal static class MetadataNames
     public const string JobId = Runtime + ".JobId";
     public const string JobIdAttribute = Runtime + ".JobIdAttribute";
     public const string ThingNameAttribute = Runtime + ".ThingNameAttribute";
+    public const string JobDocumentAttribute = Runtime + ".JobDocumentAttribute";
     public const string FirmwareJobAttribute = Runtime + ".FirmwareJobAttribute";
 }

@@ -20,7 +20,7 @@ internal static class Spelling
     }
 
     /// <summary>The number of characters to insert, remove or replace.</summary>
-    private static int Distance(string left, string right)
+    public static int Distance(string left, string right)
     {
         if (Math.Abs(left.Length - right.Length) > right.Length)
         {

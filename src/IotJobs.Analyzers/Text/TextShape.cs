@@ -10,6 +10,9 @@ internal sealed class TextShape(ImmutableArray<TextPiece> pieces)
     /// <summary>The pieces, in order of their text.</summary>
     public ImmutableArray<TextPiece> Pieces { get; } = pieces;
 
+    /// <summary>The shape of <paramref name="pieces"/>.</summary>
+    public static TextShape Of(IEnumerable<TextPiece> pieces) => new(pieces.ToImmutableArray());
+
     /// <summary>The possible lengths, in UTF-16 units.</summary>
     public LengthRange Length => Pieces.Aggregate(LengthRange.Exactly(0), (sum, piece) => sum + piece.Length);
 

@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Templates;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
@@ -31,6 +32,11 @@ internal static class FirmwareJobEmitter
         output.Begin($"{model.Declaration} : global::IotJobs.IJobDocument");
         var members = new MemberEmitter(output, model.Shape);
         DocumentEmitter.Emit(members, model.Document);
+        if (model.Template is { } template)
+        {
+            JobIdTemplateEmitter.Emit(members, template);
+        }
+
         var factories = new FactoryEmitter(members, model);
         factories.Emit(hasSdk);
         output.Line($"[{MemberEmitter.GeneratedCode}]").Begin($"private static class {Helper}");

@@ -47,7 +47,7 @@ internal static class JsonText
         }
         else if (character < ' ' || (ascii && character > '~' + 1))
         {
-            json.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
         }
         else
         {

@@ -27,9 +27,9 @@ internal static class TargetsEmitter
             .Line("return list;")
             .End().Line();
 
-        output.Begin($"internal static void WriteTargets(ref {DocumentEmitter.Writer} writer, {List} targets)")
+        output.Begin($"internal static void WriteTexts(ref {DocumentEmitter.Writer} writer, {List} texts)")
             .Line("writer.WriteRaw(\"[\");")
-            .Begin("foreach (var target in targets)").Line("writer.WriteSeparator();").Line("writer.WriteValue(target);").End().Line()
+            .Begin("foreach (var text in texts)").Line("writer.WriteSeparator();").Line("writer.WriteValue(text);").End().Line()
             .Line("writer.WriteRaw(\"]\");")
             .End();
     }

@@ -17,7 +17,7 @@ internal static class FirmwareJobParser
     {
         var problems = ImmutableArray.CreateBuilder<FirmwareJobProblem>();
         TypeChecks.Check(type, problems);
-        var template = JobIdTemplateResult.None;
+        var template = JobIdTemplateParser.Parse(type, attribute, cancellationToken);
         GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
         var document = new DocumentParser(
             type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken).Parse();

@@ -14,19 +14,19 @@ internal static class GeneratedMemberChecks
         ("ToJobDocument", "", false),
         ("WriteJobDocument", "global::System.Buffers.IBufferWriter<byte>", false),
         ("ToJobId", "", true),
-        (ToCreateJobRequest, "string", true),
-        (ToCreateJobRequest, "global::System.Collections.Generic.IEnumerable<string>", true),
-        (ToCreateJobRequest, "global::IotJobs.JobId, string", false),
-        (ToCreateJobRequest, "global::IotJobs.JobId, global::System.Collections.Generic.IEnumerable<string>", false),
-        ("ToCreateJobInputJson", "string", true),
-        ("ToCreateJobInputJson", "global::System.Collections.Generic.IEnumerable<string>", true),
-        ("ToCreateJobInputJson", "global::IotJobs.JobId, string", false),
-        ("ToCreateJobInputJson", "global::IotJobs.JobId, global::System.Collections.Generic.IEnumerable<string>", false),
+        (ToCreateJobRequest, "string, global::IotJobs.JobOptions", true),
+        (ToCreateJobRequest, "global::System.Collections.Generic.IEnumerable<string>, global::IotJobs.JobOptions", true),
+        (ToCreateJobRequest, "global::IotJobs.JobId, string, global::IotJobs.JobOptions", false),
+        (ToCreateJobRequest, "global::IotJobs.JobId, global::System.Collections.Generic.IEnumerable<string>, global::IotJobs.JobOptions", false),
+        ("ToCreateJobInputJson", "string, global::IotJobs.JobOptions", true),
+        ("ToCreateJobInputJson", "global::System.Collections.Generic.IEnumerable<string>, global::IotJobs.JobOptions", true),
+        ("ToCreateJobInputJson", "global::IotJobs.JobId, string, global::IotJobs.JobOptions", false),
+        ("ToCreateJobInputJson", "global::IotJobs.JobId, global::System.Collections.Generic.IEnumerable<string>, global::IotJobs.JobOptions", false),
     ];
 
     public static void Check(INamedTypeSymbol type, Compilation compilation, bool hasTemplate, ImmutableArray<FirmwareJobProblem>.Builder problems)
     {
-        var hasSdk = new Lazy<bool>(() => compilation.GetTypeByMetadataName(KnownNames.CreateJobRequest) is not null);
+        var hasSdk = new Lazy<bool>(() => AwsSdk.IsUsable(compilation));
         var reported = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var (name, parameters, needsTemplate) in Methods)
         {

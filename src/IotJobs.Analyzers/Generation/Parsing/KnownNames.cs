@@ -8,9 +8,6 @@ internal static class KnownNames
     /// <summary>The attribute that makes a type a job.</summary>
     public const string FirmwareJobAttribute = "IotJobs.FirmwareJobAttribute";
 
-    /// <summary>The request that the factories make.</summary>
-    public const string CreateJobRequest = "Amazon.IoT.Model.CreateJobRequest";
-
     private const string Json = "System.Text.Json.Serialization.";
 
     public const string JsonConverter = Json + "JsonConverterAttribute";

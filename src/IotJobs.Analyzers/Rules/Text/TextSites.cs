@@ -36,7 +36,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
     private void OnArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: not RefKind.Out } parameter }
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None or RefKind.In } parameter }
             && known.CanBeMarked(parameter.ContainingAssembly)
             && TextMembers.OfParameter(parameter, known) is { } row)
         {

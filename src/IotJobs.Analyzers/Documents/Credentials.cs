@@ -1,0 +1,56 @@
+namespace IotJobs.Analyzers.Documents;
+
+/// <summary>Recognizes what is secret, or signed for a time, by its exact form.</summary>
+internal static class Credentials
+{
+    private const string Placeholder = "write ${aws:iot:s3-presigned-url-v2:https://…} and set PresignedUrlConfig";
+    private const string Role = "give the device a role of its own";
+    private const int KeyIdLength = 20;
+
+    private static readonly (string Mark, string What, string Instead)[] s_marks =
+    [
+        ("X-Amz-Signature=", "a signed URL", Placeholder),
+        ("X-Amz-Credential=", "a signed URL", Placeholder),
+        ("X-Amz-Security-Token=", "a signed URL", Placeholder),
+        ("AWSAccessKeyId=", "a signed URL", Placeholder),
+        ("Key-Pair-Id=", "a signed CloudFront URL", "let the device ask for a URL of its own"),
+        ("-----BEGIN PRIVATE KEY-----", "a private key", Role),
+        ("-----BEGIN RSA PRIVATE KEY-----", "a private key", Role),
+        ("-----BEGIN EC PRIVATE KEY-----", "a private key", Role),
+    ];
+
+    /// <summary>The credentials in <paramref name="text"/>; of one URL only the first mark.</summary>
+    public static IEnumerable<(int Start, int End, string What, string Instead)> Find(string text)
+    {
+        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: start + mark.Mark.Length, mark.What, mark.Instead)))
+            .Concat(KeyIds(text).Select(start => (Start: start, End: start + KeyIdLength, What: "an access key id", Instead: Role)))
+            .OrderBy(item => item.Start);
+        var quote = -1;
+        foreach (var item in all)
+        {
+            // The marks of one URL stand in one JSON string.
+            if (item.Start > quote)
+            {
+                yield return item;
+                quote = text.IndexOf('"', item.Start) is var end and >= 0 ? end : text.Length;
+            }
+        }
+    }
+
+    private static IEnumerable<int> KeyIds(string text) =>
+        IndicesOf(text, "AKIA").Concat(IndicesOf(text, "ASIA")).Where(start =>
+            (start == 0 || !IsLetterOrDigit(text[start - 1]))
+            && start + KeyIdLength <= text.Length
+            && text.Skip(start).Take(KeyIdLength).All(character => character is >= 'A' and <= 'Z' or >= '0' and <= '9')
+            && (start + KeyIdLength == text.Length || !IsLetterOrDigit(text[start + KeyIdLength])));
+
+    private static bool IsLetterOrDigit(char character) => character is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '_';
+
+    private static IEnumerable<int> IndicesOf(string text, string part)
+    {
+        for (var i = text.IndexOf(part, StringComparison.Ordinal); i >= 0; i = text.IndexOf(part, i + part.Length, StringComparison.Ordinal))
+        {
+            yield return i;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text;
+
+namespace IotJobs.Analyzers.Documents;
+
+/// <summary>The words of a document: strings, and what stands without quotes.</summary>
+internal sealed partial class DocumentReader
+{
+    /// <summary>Reads a name; null when there is none.</summary>
+    private DocumentString? ReadName()
+    {
+        var start = _next;
+        if (_text[start] is '"' or '\'')
+        {
+            return ReadString();
+        }
+
+        if (_text[start] is '{' or '[' or ':')
+        {
+            Fail(
+                $"{Quote(start)} stands where a property name belongs",
+                _text[start] == '{' ? "write one brace (only an interpolated string needs two), or a name in double quotes" : "write a name in double quotes",
+                start,
+                start + 1);
+            return null;
+        }
+
+        var holes = SkipBareText();
+        var name = _text.Substring(start, _next - start);
+        if (holes > 0)
+        {
+            Lose();
+        }
+        else
+        {
+            Fail($"the property name {Excerpt(name)} has no quotes", $"write \"{name}\"", start, _next);
+        }
+
+        return new(start, _next, name, [.. Enumerable.Range(start, name.Length)], [.. Enumerable.Range(0, name.Length).Where(i => _document.IsHole(start + i))]);
+    }
+
+    private DocumentString? ReadString()
+    {
+        var (start, quote) = (_next++, _text[_next - 1]);
+        if (quote == '\'')
+        {
+            Fail("a string stands in single quotes", "write double quotes", start, start + 1);
+        }
+
+        var text = new StringBuilder();
+        var offsets = new List<int>();
+        var holes = new List<int>();
+        for (; !AtEnd; _next++)
+        {
+            var character = _text[_next];
+            if (character == quote)
+            {
+                _next++;
+                var isPlain = offsets.Count == _next - start - 2;
+                return new(start, _next, text.ToString(), isPlain ? null : [.. offsets], holes);
+            }
+
+            if (character is '\n' or '\r')
+            {
+                Fail("a line break stands inside a string", "close the string, or write \\n", start, _next);
+                _isLost = true;
+                return null;
+            }
+
+            offsets.Add(_next);
+            if (_document.IsHole(_next))
+            {
+                holes.Add(text.Length);
+            }
+            else if (character < ' ')
+            {
+                Fail($"the control character U+{(int)character:X4} stands inside a string", $"write {EscapeOf(character)}", _next, _next + 1);
+            }
+
+            text.Append(character == '\\' ? ReadEscape() : character);
+        }
+
+        Fail("a string is never closed", "write \" at its end", start, _text.Length);
+        _isLost = true;
+        return null;
+    }
+
+    /// <summary>Reads an escape and stays on its last character.</summary>
+    private char ReadEscape()
+    {
+        var start = _next;
+        if (start + 1 >= _text.Length)
+        {
+            return '\\';
+        }
+
+        if (_document.IsHole(start + 1))
+        {
+            _isCertain = false;
+            return '\\';
+        }
+
+        var kind = _text[++_next];
+        switch (kind)
+        {
+            case '"' or '\\' or '/':
+                return kind;
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u':
+                var digits = 0;
+                while (digits < 4 && start + 2 + digits < _text.Length && IsHexDigit(_text[start + 2 + digits]))
+                {
+                    digits++;
+                }
+
+                if (digits == 4)
+                {
+                    _next = start + 5;
+                    return (char)int.Parse(_text.Substring(start + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                }
+
+                if (start + 2 + digits < _text.Length && _document.IsHole(start + 2 + digits))
+                {
+                    _isCertain = false;
+                }
+
+                Fail("four hexadecimal digits must follow \\u", "write the character or its four digits", start, start + 2 + digits);
+                return kind;
+            default:
+                Fail($"JSON has no escape \\{(kind < ' ' ? ' ' : kind)}", kind == '\'' ? "write ' alone" : "write \\\\ for a backslash", start, start + 2);
+                if (kind is '\n' or '\r')
+                {
+                    _next = start;
+                }
+
+                return kind;
+        }
+    }
+
+    private void SkipSpace()
+    {
+        while (!AtEnd)
+        {
+            if (_text[_next] is ' ' or '\t' or '\n' or '\r')
+            {
+                _next++;
+            }
+            else if (_text[_next] == '/' && _next + 1 < _text.Length && _text[_next + 1] is '/' or '*')
+            {
+                SkipComment();
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private void SkipComment()
+    {
+        var start = _next;
+        var isLine = _text[start + 1] == '/';
+        var end = isLine ? _text.IndexOfAny(['\n', '\r'], start) : _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
+        _next = end < 0 ? _text.Length : isLine ? end : end + 2;
+        Fail("JSON has no comments", "remove it", start, _next);
+    }
+
+    private static bool IsHexDigit(char character) => character is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F';
+
+    private static string EscapeOf(char character) => character switch
+    {
+        '\t' => "\\t",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        _ => $"\\u{(int)character:X4}",
+    };
+
+    private string Quote(int offset) => _text[offset] switch
+    {
+        < ' ' or '\u007F' => $"U+{(int)_text[offset]:X4}",
+        '\'' => "\"'\"",
+        var character => $"'{character}'",
+    };
+
+    private static string Excerpt(string text) => text.Length <= 40 ? $"'{text}'" : $"'{text.Substring(0, 40)}…'";
+}

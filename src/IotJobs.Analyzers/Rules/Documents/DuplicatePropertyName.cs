@@ -1,0 +1,36 @@
+using IotJobs.Analyzers.Documents;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ3005: an object has two members of one name.</summary>
+internal sealed class DuplicatePropertyName : DocumentRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ3005",
+        "Duplicate property name in the document",
+        "Property name '{0}' occurs twice in one object ({1}); readers keep one of the two values: rename or remove one",
+        DiagnosticSeverity.Warning,
+        "RFC 8259 says that names should be unique: what a reader does with a second value is up to the reader, and AWS IoT and the device need not agree.");
+
+    public override void Check(DocumentSite site, JobDocumentTree document)
+    {
+        foreach (var value in document.Objects())
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in value.Members)
+            {
+                if (member.Name.IsKnown && !names.Add(member.Name.Text))
+                {
+                    site.Report(
+                        Descriptor,
+                        document.Text,
+                        member.Name.Start + 1,
+                        member.Name.End - 1,
+                        member.Name.Text,
+                        document.Text.DescribePlace(member.Name.Start));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Hosts the rules on job documents that are written as text.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class JobDocumentAnalyzer : RuleAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+        DocumentRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
+        new DocumentSites(known, new TextEvaluator(context.Compilation), DocumentRules.All).Register(context);
+}

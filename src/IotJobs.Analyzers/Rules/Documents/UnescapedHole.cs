@@ -1,0 +1,38 @@
+using IotJobs.Analyzers.Documents;
+using IotJobs.Analyzers.Text;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ3006: a value goes into a JSON string as it is.</summary>
+internal sealed class UnescapedHole : DocumentRule
+{
+    // What cannot stand in a JSON string as it is (RFC 8259, section 7).
+    private static readonly Alphabet s_unsafe = Alphabet.Of("\"\\").Union(Alphabet.Range(0, 0x1F));
+
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ3006",
+        "JSON put together from strings with an unescaped hole",
+        "{0} goes into a JSON string as it is: a value with \" or \\ or a line break spoils the document; encode it with JsonEncodedText.Encode, or use a [FirmwareJob] type",
+        DiagnosticSeverity.Warning,
+        "A quote, a backslash or a control character in the value ends or spoils the string, so that devices cannot read the document, or read something else.");
+
+    public override void Check(DocumentSite site, JobDocumentTree document)
+    {
+        foreach (var text in document.Strings())
+        {
+            foreach (var index in text.Holes)
+            {
+                var offset = text.OffsetOf(index);
+                var piece = document.Text.PieceAt(offset);
+                if (piece.Hole is { Source: TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character } hole
+                    && hole.Possible.Overlaps(s_unsafe)
+                    && !site.MayBeEncoded(piece))
+                {
+                    site.Report(Descriptor, document.Text, offset, offset + 1, HoleExpression.Describe(piece));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using IotJobs.Analyzers.Documents;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ3008: nothing protects the firmware on its way.</summary>
+internal sealed class WeakFirmwareDelivery : DocumentRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ3008",
+        "Firmware over http, or MD5 as the only digest",
+        "'{0}' {1}; {2}",
+        DiagnosticSeverity.Info,
+        "Over http anyone on the way can exchange the image, and MD5 collisions are cheap to make: a device that checks nothing else accepts both.");
+
+    public override void Check(DocumentSite site, JobDocumentTree document)
+    {
+        foreach (var member in document.Members())
+        {
+            if (member.Value?.String is { } text && FirmwareDelivery.IsPlainHttp(member.Name.Text, text.Text))
+            {
+                site.Report(
+                    Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(6) + 1, member.Name.Text, "is fetched over http", "write https://");
+            }
+        }
+
+        // A stronger digest may stand anywhere, or come out of a hole.
+        if (document.Error is not null
+            || document.Values().Any(value => value.MayHoldMore)
+            || document.Members().Any(member => !member.Name.IsKnown || FirmwareDelivery.IsStrongDigest(member.Name.Text)))
+        {
+            return;
+        }
+
+        foreach (var member in document.Members().Where(member => FirmwareDelivery.IsMd5(member.Name.Text)))
+        {
+            site.Report(
+                Descriptor,
+                document.Text,
+                member.Name.Start + 1,
+                member.Name.End - 1,
+                member.Name.Text,
+                "is the only digest, and MD5 does not resist forgery",
+                "add a SHA-256 digest or a signature");
+        }
+    }
+}

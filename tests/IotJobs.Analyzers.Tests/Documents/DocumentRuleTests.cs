@@ -1,0 +1,177 @@
+namespace IotJobs.Analyzers.Tests.Documents;
+
+public sealed class DocumentRuleTests
+{
+    [Theory]
+    [InlineData("""  "{ [|operation|]: \"UPDATE\" }"  """)]
+    [InlineData("""  @"{ [|operation|]: ""UPDATE"" }"  """)]
+    [InlineData(""""  """{ [|operation|]: "UPDATE" }"""  """")]
+    [InlineData("""  $"{{ [|operation|]: {count} }}"  """)]
+    [InlineData("""  $@"{{ [|operation|]: ""{count}"" }}"  """)]
+    [InlineData(""""  $$"""{ [|operation|]: {{count}} }"""  """")]
+    [InlineData("""  "{ \"a\": 1, " + "[|operation|]: 2 }"  """)]
+    [InlineData("""  flag ? "{}" : "{ [|operation|]: 2 }"  """)]
+    [InlineData("""  "{\"a\": 1[|,|]}"  """)]
+    [InlineData("""  "{\u0022a\u0022: 1[|\u002C|]}"  """)]
+    [InlineData("""  "{[|'|]a':'b'}"  """)]
+    [InlineData("""  "{\"a\":1} [|/|]"  """)]
+    [InlineData("""  "{\"a\":1 [|/* x */|]}"  """)]
+    [InlineData("""  "[|{|]\"a\":1"  """)]
+    [InlineData("""  [|""|]  """)]
+    [InlineData("""  "{\"a\":1}[|{|]}"  """)]
+    [InlineData("""  "{[|{|]\"a\":1}}"  """)]
+    [InlineData("""  $"{{\"a\":[|{flag}|]}}"  """)]
+    [InlineData("""  $"{{\"a\":[|{id}|]}}"  """)]
+    [InlineData("""  "{\"a\":" + [|flag|] + "}"  """)]
+    [InlineData("""  $"{{\"when\":[|{at:yyyy-MM-dd}|]}}"  """)]
+    [InlineData("""  string.Format("{{\"a\":{0} [|}|]]", count)  """)]
+    public Task TextThatIsNotJson_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3001", DocumentCase.Request(expression));
+
+    [Fact]
+    public Task BrokenLineInMultiLineLiteral_Triggers() => DocumentCase.TriggersAsync("IOTJ3001", DocumentCase.Request(
+        """"
+        """
+        {
+            "operation": "UPDATE",
+            "target": [ 1, 2[|,|] ]
+        }
+        """
+        """"));
+
+    [Fact]
+    public Task LocalAndConstant_TriggerWhereTheTextIsWritten() => DocumentCase.TriggersAsync("IOTJ3001", """
+        using Amazon.IoT.Model;
+        class C
+        {
+            private const string Text = "{ \"a\": [|True|] }";
+            void M(CreateJobTemplateRequest template)
+            {
+                template.Document = Text;
+                var json = "{ \"b\": [|None|] }";
+                var request = new CreateJobRequest();
+                request.Document = json;
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task MessageNamesWhatWhereAndInstead()
+    {
+        var diagnostics = await DocumentCase.TriggersAsync("IOTJ3001", DocumentCase.Request("""  "{ [|operation|]: 1 }"  """));
+
+        Assert.Equal("Job document is not JSON: the property name 'operation' has no quotes (index 2); write \"operation\"", diagnostics[0].GetMessage());
+    }
+
+    [Fact]
+    public async Task TooLong_TriggersBySmallestLength()
+    {
+        var full = new string('x', 32_768 - 8);
+        await DocumentCase.DoesNotTriggerAsync(DocumentCase.Request($"\"{{\\\"a\\\":\\\"{full}\\\"}}\""));
+        Assert.Equal(["IOTJ3002", "IOTJ3010"], await Ids($"\"{{\\\"a\\\":\\\"{full}x\\\"}}\""));
+        Assert.Equal(["IOTJ3010"], await Ids($"\"{{\\\"a\\\":\\\"{full[1..]}ä\\\"}}\""));
+        Assert.Equal(["IOTJ3002", "IOTJ3010"], await Ids($"$\"{{{{\\\"a\\\":\\\"{full[31..]}{{id:N}}\\\"}}}}\""));
+    }
+
+    [Fact]
+    public Task SettingAtTheTop_Triggers() => DocumentCase.TriggersAsync("IOTJ3003", DocumentCase.Request(
+        """  "{\"operation\":\"UPDATE\",\"[|jobExecutionsRolloutConfig|]\":{\"maximumPerMinutes\":10},\"[|timeoutConfig|]\":{\"inProgressTimeoutInMinutes\":60}}"  """));
+
+    [Theory]
+    [InlineData("""  "{\"url\":\"[|${aws:iot:s3-presigned-url:https://b.s3.amazonaws.com/k|]\"}"  """)]
+    [InlineData("""  "{\"v\":\"${aws:iot:package:P:version:[|$null|]:attributes:url}\"}"  """)]
+    [InlineData("""  "{\"v\":\"x[|${aws:iot:package:P:version:1:attributes}|]\"}"  """)]
+    [InlineData("""  $"{{\"v\":\"[|${{aws:iot:package::version:1:attributes:url}}|]\",\"n\":{count}}}"  """)]
+    [InlineData(""""  $$"""{"v":"[|${jobId}|]","n":{{count}}}"""  """")]
+    [InlineData("""  @"{""v"":""https:\/\/x\/[|\u0024{thingName}|]""}"  """)]
+    public Task RefusedPlaceholder_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3004", DocumentCase.Request(expression));
+
+    [Theory]
+    [InlineData("""  "{\"url\":\"${aws:iot:[|s3-presign-url|]:https://b.s3.amazonaws.com/k}\"}"  """)]
+    [InlineData("""  $"{{\"url\":\"${{aws:iot:[|s3-presigned-urls|]:https://{Uri.EscapeDataString(name)}.s3.amazonaws.com/k}}\"}}"  """)]
+    [InlineData("""  "{\"url\":\"[|${{aws:iot:|]s3-presigned-url-v2:https://b.s3.amazonaws.com/k}}\"}"  """)]
+    [InlineData("""  "{\"url\":\"[|{aws:iot:|]s3-presigned-url-v2:https://b.s3.amazonaws.com/k}\"}"  """)]
+    public Task AlmostAPlaceholder_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3011", DocumentCase.Request(expression));
+
+    [Fact]
+    public async Task PlaceholderEatenByInterpolation_Triggers()
+    {
+        var diagnostics = await DocumentCase.RunAsync(DocumentCase.Request("""  $"{{\"url\":\"${aws:iot:s3-presigned-url-v2:https://x}\"}}"  """));
+
+        Assert.Contains(diagnostics, item => item.Id == "IOTJ3011" && item.GetMessage().Contains("double the braces"));
+    }
+
+    [Fact]
+    public Task DuplicateName_Triggers() => DocumentCase.TriggersAsync(
+        "IOTJ3005", DocumentCase.Request("""  "{\"a\":{\"x\":1,\"y\":2,\"[|\\u0078|]\":3},\"x\":1,\"[|a|]\":4}"  """));
+
+    [Theory]
+    [InlineData("""  $"{{\"operation\":\"[|{name}|]\"}}"  """)]
+    [InlineData("""  "{\"operation\":\"" + [|name|] + "\"}"  """)]
+    [InlineData("""  string.Format("{{\"operation\":\"{0}\"}}", [|name|])  """)]
+    [InlineData("""  $"{{\"[|{name}|]\":{count}}}"  """)]
+    [InlineData("""  $"{{\"a\":{json},\"b\":[\"[|{name}|]\",\"{count}\",\"{id}\"]}}"  """)]
+    [InlineData("""  $"{{\"a\":\"[|{string.Join(",", things)}|]\"}}"  """)]
+    [InlineData(""""  $$"""{"a":"v[|{{version}}|]-x"}"""  """")]
+    [InlineData("""  $"{{\"a\":\"[|{name ?? version}|]\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"[|{Path.GetFileName(name)}|]\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"[|{Clean(name)}|]\"}}"  """)]
+    public Task UnescapedHole_Triggers(string expression) => DocumentCase.TriggersAsync(
+        "IOTJ3006", DocumentCase.Request(expression, "static string Clean(string x) { return x.Trim(); }"));
+
+    [Theory]
+    [InlineData("""  "{\"url\":\"https://b.s3.amazonaws.com/k?[|X-Amz-Credential=|]a&X-Amz-Signature=b\"}"  """)]
+    [InlineData("""  "{\"key\":\"[|AKIAIOSFODNN7EXAMPLE|]\"}"  """)]
+    [InlineData("""  "{\"key\":\"[|-----BEGIN RSA PRIVATE KEY-----|]\\nMII\"}"  """)]
+    public Task Credential_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3007", DocumentCase.Request(expression));
+
+    [Theory]
+    [InlineData("""  "{\"firmwareUrl\":\"[|http://|]example.com/a\"}"  """)]
+    [InlineData("""  "{\"url\":\"[|http://|]example.com/fw/camera.bin?x=1\"}"  """)]
+    [InlineData("""  "{\"url\":\"https://example.com/a.bin\",\"[|firmwareFileMd5|]\":\"e76052c97\"}"  """)]
+    public Task WeakDelivery_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3008", DocumentCase.Request(expression));
+
+    [Fact]
+    public Task NullMember_Triggers() => DocumentCase.TriggersAsync("IOTJ3009", DocumentCase.Request("""  "{\"a\":[|null|],\"b\":[null],\"c\":{\"d\":[|null|]}}"  """));
+
+    [Fact]
+    public async Task SeveralProblems_AreEachReported() => Assert.Equal(
+        ["IOTJ3005", "IOTJ3009", "IOTJ3011", "IOTJ3001"],
+        await Ids("""  "{\"a\":1,\"a\":null,\"b\":\"${aws:iot:s3-presign-url:https://x}\",}"  """));
+
+    [Fact]
+    public Task MarkedMembers_Trigger() => DocumentCase.TriggersAsync("IOTJ3001", """
+        using Amazon.IoT.Model;
+        using IotJobs;
+        class C
+        {
+            [JobDocument] public string Text { get; set; } = "{[|a|]:1}";
+            [JobDocument] private string _field = "{[|b|]:1}";
+            [return: JobDocument] string Make(bool flag)
+            {
+                if (flag) { return "{[|c|]:1}"; }
+                System.Func<string> other = () => "{d:1}";
+                return other();
+            }
+            [JobDocument] string Body => "{[|e|]:1}";
+            void Take([JobDocument] string json = "{[|f|]:1}") { }
+            void M() { Take("{[|g|]:1}"); Text = "{[|h|]:1}"; _field = "{[|i|]:1}"; }
+        }
+        """);
+
+    [Fact]
+    public Task JsonThatIsHandedToARequest_Triggers() => DocumentCase.TriggersAsync("IOTJ3001", """
+        using System.Diagnostics.CodeAnalysis;
+        using Amazon.IoT.Model;
+        class C([StringSyntax("Json")] string start)
+        {
+            [StringSyntax(StringSyntaxAttribute.Json)] public string Text { get; set; } = "{[|a|]:1}";
+            [StringSyntax("Json")] public string Other { get; set; } = "{b:1}";
+            CreateJobRequest Make([StringSyntax("Json")] string json, [StringSyntax("Json")] string other) => new() { Document = json ?? Text };
+            CreateJobRequest Start() => new() { Document = start };
+            void M() { Make("{[|c|]:1}", "{d:1}"); Text = "{[|e|]:1}"; _ = new C("{[|f|]:1}"); }
+        }
+        """);
+
+    private static async Task<string[]> Ids(string expression) =>
+        [.. (await DocumentCase.RunAsync(DocumentCase.Request(expression))).Select(item => item.Id)];
+}

@@ -1,0 +1,123 @@
+namespace IotJobs.Analyzers.Tests.Documents;
+
+public sealed class LegalDocumentTests
+{
+    private const string Helpers = """
+        const string Empty = "{}";
+        static readonly string s_text = "{\"a\":1}";
+        static string Escape(string text) => text.Replace("\"", "\\\"");
+        static string Safe(string text) { return JsonEncodedText.Encode(text).ToString(); }
+        static string ToText(object value) => JsonSerializer.Serialize(value);
+        static string Member(string text) { return ToText(text); }
+        [JobId] string Job { get; set; }
+        [ThingName] string Thing { get; set; }
+        enum Mode { Fast, Slow }
+        Mode _mode;
+        Version _version = new(1, 2);
+        """;
+
+    [Theory]
+    [InlineData("""  "{}"  """)]
+    [InlineData("""  "  {\n  \"operation\" : \"UPDATE\" }\r\n"  """)]
+    [InlineData("""  Empty  """)]
+    [InlineData("""  s_text  """)]
+    [InlineData("""  null  """)]
+    [InlineData("""  "[1, -2.5e+10, 0.1, 1E400, 123456789012345678901234567890]"  """)]
+    [InlineData("""  "\"just text\""  """)]
+    [InlineData("""  "true"  """)]
+    [InlineData("""  "{\"ä\":\"日本語 \uD83D\uDE00\",\"\":\"\"}"  """)]
+    [InlineData("""  "{\"a\":\"\\u00e4\\n\\\"\\\\\\/\"}"  """)]
+    [InlineData("""  "{\"inner\":\"{\\\"a\\\":1}\",\"script\":\"if [ -f ${HOME}/x ]; then echo $1; fi\"}"  """)]
+    [InlineData("""  "{\"a\":{\"timeoutConfig\":{}},\"rollout\":{\"maximumPerMinute\":1}}"  """)]
+    [InlineData("""  "{\"TimeoutConfig\":{},\"jobExecutionsRolloutConfigs\":1}"  """)]
+    [InlineData("""  "{\"a\":1,\"A\":2,\"b\":{\"a\":1}}"  """)]
+    [InlineData("""  "{\"a\":[null]}"  """)]
+    [InlineData("""  "{\"url\":\"${aws:iot:s3-presigned-url:https://s3.eu-west-1.amazonaws.com/b/k}\"}"  """)]
+    [InlineData("""  "{\"url\":\"${aws:iot:s3-presigned-url-v2:https://b.s3.eu-west-1.amazonaws.com/k%3FversionId%3D1}\"}"  """)]
+    [InlineData("""  "{\"url\":\"${aws:iot:s3-presigned-url-v1:https://s3.amazonaws.com/b/k}\"}"  """)]
+    [InlineData("""  "{\"url\":\"${aws:iot:s3-presigned-url:b/k}\"}"  """)]
+    [InlineData("""  "{\"log\":\"${aws:iot:s3-presigned-url-upload:https://s3.eu-west-1.amazonaws.com/b/${thingName}/${jobId}.log}\"}"  """)]
+    [InlineData("""  "{\"p\":\"${aws:iot:package:P:version:2.1:attributes:url}\",\"q\":\"${aws:iot:package:P:version:2.1:attributes}\"}"  """)]
+    [InlineData("""  "{\"p\":\"${aws:iot:package::version::artifact:s3-presigned-url}\"}"  """)]
+    [InlineData("""  "{\"p\":\"${aws:iot:package:P:version:1:artifact-location:s3-presigned-url}\"}"  """)]
+    [InlineData("""  "{\"p\":\"${aws:iot:parameter:pathToHandler}\"}"  """)]
+    [InlineData("""  "{\"sig\":\"${aws:iot:code-sign-signature:s3://eu-west-1.b/k@v}\"}"  """)]
+    [InlineData("""  "{\"path\":\"${PATH}\",\"price\":\"$5 {a}\"}"  """)]
+    [InlineData("""  $"{{\"url\":\"${{aws:iot:s3-presigned-url-v2:https://s3.eu-west-1.amazonaws.com/b/{Uri.EscapeDataString(name)}}}\"}}"  """)]
+    [InlineData(""""  $$"""{"url":"${aws:iot:s3-presigned-url-v2:https://b.s3.amazonaws.com/k}","n":{{count}}}"""  """")]
+    [InlineData("""  "{\"firmwareUrl\":\"https://example.com/a.bin\",\"sha256\":\"00\",\"md5\":\"11\"}"  """)]
+    [InlineData("""  "{\"$schema\":\"http://json-schema.org/draft\",\"status\":\"http://example.com/report\",\"url\":\"http://localhost/a.bin\"}"  """)]
+    [InlineData("""  "{\"note\":\"AKIA is a prefix, XAKIAIOSFODNN7EXAMPLE1 is none\"}"  """)]
+    [InlineData("""  JsonSerializer.Serialize(new { operation = name })  """)]
+    [InlineData("""  File.ReadAllText("document.json")  """)]
+    [InlineData("""  json  """)]
+    [InlineData("""  new System.Text.Json.Nodes.JsonObject { ["a"] = name }.ToString()  """)]
+    [InlineData("""  json.Replace("${VERSION}", version)  """)]
+    [InlineData("""  $"{{\"a\":{count},\"b\":\"{count}\",\"c\":\"{id}\",\"d\":\"{at:O}\",\"e\":\"{flag}\",\"f\":\"{_mode}\",\"g\":\"{_version}\",\"h\":\"{at}\"}}"  """)]
+    [InlineData("""  $"{{\"job\":\"{Job}\",\"thing\":\"{Thing}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{JsonEncodedText.Encode(name)}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{JavaScriptEncoder.Default.Encode(name)}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{Escape(name)}\",\"b\":\"{Safe(name)}\",\"c\":{Member(name)}}}"  """)]
+    [InlineData("""  $"{{\"a\":{JsonSerializer.Serialize(name)},\"b\":{JsonSerializer.Serialize(things)}}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{JsonSerializer.Serialize(name).Trim('"')}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{name.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{Convert.ToBase64String(new byte[3])}\",\"b\":\"{BitConverter.ToString(new byte[3])}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":{json}}}"  """)]
+    [InlineData("""  "{\"a\":" + json + "}"  """)]
+    [InlineData("""  "{" + string.Join(",", things) + "}"  """)]
+    [InlineData("""  "[" + string.Join(",", things.Select(Member)) + "]"  """)]
+    [InlineData("""  $"{{{json}}}"  """)]
+    [InlineData("""  $"{json},{json}]"  """)]
+    [InlineData("""  $"{{\"a\":{(flag ? "true" : "false")},\"b\":{flag.ToString().ToLowerInvariant()}}}"  """)]
+    [InlineData("""  $"{{\"a\":{count}.5,\"b\":-{count:D3}e1}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{(flag ? "x" : "y")}\"}}"  """)]
+    [InlineData("""  $"{{\"when\":\"{at:yyyy-MM-dd}\",\"number\":{at:1yyyyMMdd}}}"  """)]
+    public Task LegalDocument_DoesNotTrigger(string expression) => DocumentCase.DoesNotTriggerAsync(DocumentCase.Request(expression, Helpers));
+
+    [Fact]
+    public Task EncodedLocals_DoNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using System.Text.Json;
+        using Amazon.IoT.Model;
+        class C
+        {
+            void M(CreateJobRequest request, string name, string other, string third)
+            {
+                var text = JsonEncodedText.Encode(name).ToString();
+                other = JsonSerializer.Serialize(other).Trim('"');
+                request.Document = $"{{\"a\":\"{text}\",\"b\":\"{other}\"}}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task TextThatIsNoJobDocument_DoesNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using System.Diagnostics.CodeAnalysis;
+        using Amazon.IoT.Model;
+        class CreateJob { public string Document { get; set; } = "{a:1}"; }
+        class C
+        {
+            [StringSyntax("Json")] string _json = "{a:1}";
+            void Take([StringSyntax("Json")] string json, string document) { document = json; _json = document; }
+            void M(CreateJobRequest request)
+            {
+                Take("{a:1}", "{a:1}");
+                request.Description = "{a:1}";
+                request.DocumentSource = "{a:1}";
+                new CreateJob { Document = "{b:1}" }.ToString();
+                System.Linq.Expressions.Expression<System.Func<CreateJobRequest>> tree = () => new CreateJobRequest { Document = "{a:1}" };
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task UnfinishedCode_DoesNotCrash()
+    {
+        var source = DocumentCase.Request(
+            """  $"{{ \"a\": \"{name}\", b: {flag}, \"c\": \"${{aws:iot:s3-presign-url:https://x\", \"u\": \"${aws:iot:x}\" }}" + (flag ? json : "{ 'x'") + string.Format("{{\"{0}\":{1", name, count)  """,
+            "[JobDocument] string Text { get; set; } = $\"{{{");
+        for (var length = source.IndexOf("class C", StringComparison.Ordinal); length <= source.Length; length += 3)
+        {
+            await DocumentCase.RunAsync(source[..length]);
+        }
+    }
+}
