@@ -4,5 +4,5 @@ namespace RuleGallery;
 
 internal static class IOTJ1004
 {
-    public static CreateJobRequest Request(Version version) => new() { JobId = $"camera_{version}" };
+    public static CreateJobRequest Request(int number) => new() { JobId = $"camera_{number,8}" };
 }

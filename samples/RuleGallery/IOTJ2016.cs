@@ -5,5 +5,5 @@ namespace RuleGallery;
 
 internal static class IOTJ2016
 {
-    public static bool IsDone(JobExecutionSummary execution) => execution.Status == "COMPLETED";
+    public static bool IsDone(JobExecution execution) => execution.Status == "COMPLETED";
 }

@@ -57,23 +57,29 @@ internal sealed partial class DocumentReader
 
     private DocumentValueKind KindWithHoles(string token, int start)
     {
-        var isWhole = token.Length == 1;
-        var hole = _document.HoleAt(start);
-        if (isWhole && hole is { Source: TextHoleSource.Integer or TextHoleSource.FloatingPoint })
+        var hole = token.Length == 1 ? _document.HoleAt(start) : null;
+        if (hole is { Source: TextHoleSource.Integer or TextHoleSource.FloatingPoint })
         {
             return DocumentValueKind.Number;
         }
 
-        if (isWhole && hole is { Length.Min: > 0 } && (hole.Source == TextHoleSource.Guid || !hole.Possible.Overlaps(s_starts)))
+        if (Enumerable.Range(start, token.Length).All(i => _document.SourceAt(i) == TextHoleSource.Guid))
         {
-            var instead = hole.Source == TextHoleSource.Boolean ? "write {x.ToString().ToLowerInvariant()} or (x ? \"true\" : \"false\")" : "write it in double quotes";
+            Fail("a Guid stands where a JSON value belongs", "write it in double quotes", start, _next);
+            return DocumentValueKind.Unknown;
+        }
+
+        if (hole is { Length.Min: > 0 } && !hole.Possible.Overlaps(s_starts))
+        {
+            var instead = hole.Source == TextHoleSource.Boolean ? "write (x ? \"true\" : \"false\")" : "write it in double quotes";
             Fail($"{hole.Description} stands where a JSON value belongs", instead, start, _next);
             return DocumentValueKind.Unknown;
         }
 
-        // A digit stands for holes that hold nothing else: whether a number is well-formed does not depend on which digit.
-        var isNumeric = Enumerable.Range(start, token.Length)
-            .All(i => _document.HoleAt(i) is not { } part || (part.Length.Min > 0 && part.Possible.IsSubsetOf(Alphabets.Digits)));
+        // One digit stands for holes that hold nothing but digits: whether a number is well-formed does not depend on which.
+        var isNumeric = Enumerable.Range(start, token.Length).All(i => _document.HoleAt(i) is not { } part
+            || part.Source == TextHoleSource.Integer
+            || (part.Length.Min > 0 && part.Possible.IsSubsetOf(Alphabets.Digits)));
         var sample = string.Concat(token.Select((character, i) => _document.IsHole(start + i) ? '1' : character));
         if (isNumeric && !JsonNumber.IsLegal(sample))
         {

@@ -41,6 +41,9 @@ internal sealed class DocumentText
     /// <summary>The hole at <paramref name="offset"/>, or null where text is known.</summary>
     public TextHole? HoleAt(int offset) => Text[offset] == HoleMark ? PieceAt(offset).Hole : null;
 
+    /// <summary>The kind of value that the character or hole at <paramref name="offset"/> was formatted from.</summary>
+    public TextHoleSource SourceAt(int offset) => HoleAt(offset)?.Source ?? PieceAt(offset).Origin.Source;
+
     /// <summary>The piece that <paramref name="offset"/> falls into.</summary>
     public TextPiece PieceAt(int offset) => _pieces[IndexAt(offset)].Piece;
 

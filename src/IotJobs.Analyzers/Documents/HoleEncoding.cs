@@ -24,6 +24,7 @@ internal sealed class HoleEncoding(Compilation compilation)
         }
 
         return own.GetTypeInfo(expression, cancellationToken).Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Char)
+            || IsEncoded(HoleExpression.Around(expression), own, MaxDepth, cancellationToken)
             || IsEncoded(expression, own, MaxDepth, cancellationToken);
     }
 

@@ -26,6 +26,29 @@ internal static class HoleExpression
         return expression;
     }
 
+    /// <summary>The calls that the expression goes through on its way into the text, such as <c>x.Replace("\"", "'")</c> around <c>x</c>.</summary>
+    public static ExpressionSyntax Around(ExpressionSyntax expression)
+    {
+        for (SyntaxNode? node = expression.Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" or "Join" } }:
+                    return expression;
+                case MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalAccessExpressionSyntax
+                    or PostfixUnaryExpressionSyntax or CastExpressionSyntax:
+                    expression = (ExpressionSyntax)node;
+                    break;
+                case ArgumentSyntax or ArgumentListSyntax or MemberBindingExpressionSyntax:
+                    break;
+                default:
+                    return expression;
+            }
+        }
+
+        return expression;
+    }
+
     /// <summary>The expression in quotes, shortened where it is long.</summary>
     public static string Describe(TextPiece piece)
     {

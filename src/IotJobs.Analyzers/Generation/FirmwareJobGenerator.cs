@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.Generation;
 
 /// <summary>
-/// Writes the other part of every valid [FirmwareJob] type. It reports nothing: an analyzer that shares <see cref="FirmwareJobParser"/> says why a type is not valid.
+/// Writes the other part of every valid [FirmwareJob] type. It reports nothing: an analyzer that shares <see cref="FirmwareJobParser"/>
+/// says why a type is not valid.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FirmwareJobGenerator : IIncrementalGenerator

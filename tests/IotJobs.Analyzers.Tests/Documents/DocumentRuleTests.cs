@@ -24,7 +24,7 @@ public sealed class DocumentRuleTests
     [InlineData("""  $"{{\"a\":[|{id}|]}}"  """)]
     [InlineData("""  "{\"a\":" + [|flag|] + "}"  """)]
     [InlineData("""  $"{{\"when\":[|{at:yyyy-MM-dd}|]}}"  """)]
-    [InlineData("""  string.Format("{{\"a\":{0} [|}|]]", count)  """)]
+    [InlineData("""  string.Format("{{[|a|]:{0}}}", count)  """)]
     public Task TextThatIsNotJson_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3001", DocumentCase.Request(expression));
 
     [Fact]
@@ -105,16 +105,16 @@ public sealed class DocumentRuleTests
         "IOTJ3005", DocumentCase.Request("""  "{\"a\":{\"x\":1,\"y\":2,\"[|\\u0078|]\":3},\"x\":1,\"[|a|]\":4}"  """));
 
     [Theory]
-    [InlineData("""  $"{{\"operation\":\"[|{name}|]\"}}"  """)]
+    [InlineData("""  $"{{\"operation\":\"{[|name|]}\"}}"  """)]
     [InlineData("""  "{\"operation\":\"" + [|name|] + "\"}"  """)]
     [InlineData("""  string.Format("{{\"operation\":\"{0}\"}}", [|name|])  """)]
-    [InlineData("""  $"{{\"[|{name}|]\":{count}}}"  """)]
-    [InlineData("""  $"{{\"a\":{json},\"b\":[\"[|{name}|]\",\"{count}\",\"{id}\"]}}"  """)]
-    [InlineData("""  $"{{\"a\":\"[|{string.Join(",", things)}|]\"}}"  """)]
-    [InlineData(""""  $$"""{"a":"v[|{{version}}|]-x"}"""  """")]
-    [InlineData("""  $"{{\"a\":\"[|{name ?? version}|]\"}}"  """)]
-    [InlineData("""  $"{{\"a\":\"[|{Path.GetFileName(name)}|]\"}}"  """)]
-    [InlineData("""  $"{{\"a\":\"[|{Clean(name)}|]\"}}"  """)]
+    [InlineData("""  $"{{\"{[|name|]}\":{count}}}"  """)]
+    [InlineData("""  $"{{\"a\":{json},\"b\":[\"{[|name|]}\",\"{count}\",\"{id}\"]}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{[|string.Join(",", things)|]}\"}}"  """)]
+    [InlineData(""""  $$"""{"a":"v{{[|version|]}}-x"}"""  """")]
+    [InlineData("""  $"{{\"a\":\"{[|name|] ?? [|version|]}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{[|Path.GetFileName(name)|]}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{Clean([|name|])}\"}}"  """)]
     public Task UnescapedHole_Triggers(string expression) => DocumentCase.TriggersAsync(
         "IOTJ3006", DocumentCase.Request(expression, "static string Clean(string x) { return x.Trim(); }"));
 

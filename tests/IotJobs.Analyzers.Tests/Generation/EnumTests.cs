@@ -20,6 +20,7 @@ public class EnumTests
     [InlineData("Parts", "Parts.None")]
     [InlineData("Parts", "Parts.Both")]
     [InlineData("Parts", "Parts.Boot | Parts.Data")]
+    [InlineData("Parts", "Parts.Boot | Parts.Kernel | Parts.Data")]
     [InlineData("Bits", "Bits.High | Bits.Low")]
     [InlineData("List<Channel>", "new() { Channel.Beta }")]
     [InlineData("Dictionary<string, Channel?>", "new() { [\"a\"] = Channel.Beta, [\"b\"] = null }")]

@@ -218,7 +218,7 @@ public class MemberTests
             """));
         Assert.Contains(
             """writer.WriteRaw("{\"operation\":\"UPDATE\",\"description\":\"Update \\\"now\\\"\",\"retries\":3,\"force\":true,\"size\":5");""", text, StringComparison.Ordinal);
-        Assert.Contains("""writer.WriteRaw("\"last\":\"z\"}");""", text, StringComparison.Ordinal);
+        Assert.Contains("""writer.WriteRaw(",\"last\":\"z\"}");""", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,9 +17,9 @@ public class PipelineTests
         var compilation = Generated.Compile([s_first, s_second, s_other]);
         var driver = Generated.Driver(compilation).RunGenerators(compilation);
         var result = driver.RunGenerators(edit(compilation)).GetRunResult().Results.Single();
-        return result.TrackedSteps.Concat(result.TrackedOutputSteps).GroupBy(step => step.Key).ToDictionary(
-            group => group.Key,
-            group => group.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason).ToArray());
+        return result.TrackedSteps.ToDictionary(
+            step => step.Key,
+            step => step.Value.SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray());
     }
 
     private static CSharpCompilation Replace(CSharpCompilation compilation, int file, string text)

@@ -94,7 +94,7 @@ public class ShapeTests
     public void Obsolete_members_and_types_do_not_warn_in_the_output()
     {
         using var code = LoadedCode.Load("""
-            #pragma warning disable CS0612, CS0618
+            #pragma warning disable CS0612, CS0618, TEST1
             public static class Case { public static Job Create() => new Job(); }
             [FirmwareJob] public partial class Job
             {
@@ -102,11 +102,12 @@ public class ShapeTests
                 [Obsolete("x")] public OldPart B { get; set; } = new();
                 [Obsolete("x", true)] public int C { get; set; } = 3;
                 public Kind D { get; set; } = Kind.Old;
+                [System.Diagnostics.CodeAnalysis.Experimental("TEST1")] public int E { get; set; } = 5;
             }
             [Obsolete] public class OldPart { public int A { get; set; } = 2; }
             public enum Kind { [Obsolete("x", true)] Older, [Obsolete] Old }
             """.Replace("= Kind.Old;", "= (Kind)1;", StringComparison.Ordinal));
-        Assert.Equal("""{"a":1,"b":{"a":2},"c":3,"d":"Old"}""", code.Create().ToJobDocument());
+        Assert.Equal("""{"a":1,"b":{"a":2},"c":3,"d":"Old","e":5}""", code.Create().ToJobDocument());
     }
 
     [Fact]

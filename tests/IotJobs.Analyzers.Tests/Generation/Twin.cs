@@ -17,7 +17,10 @@ internal static class Twin
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>Compiles a job with <paramref name="members"/>, fills it by <paramref name="initializer"/> and compares its document, as text and as UTF-8.</summary>
+    /// <summary>
+    /// Compiles a job with <paramref name="members"/>, fills it by <paramref name="initializer"/> and compares its document, as text and
+    /// as UTF-8.
+    /// </summary>
     /// <returns>The document.</returns>
     public static string AssertSame(string members, string initializer = "", string types = "")
     {

@@ -2,7 +2,9 @@ using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes the methods that join what the type's attributes say with the options of one call: the request and its JSON both read these.</summary>
+/// <summary>
+/// Writes the methods that join what the type's attributes say with the options of one call: the request and its JSON both read these.
+/// </summary>
 internal static class CallOptionsEmitter
 {
     private const string Options = "global::IotJobs.JobOptions? options";

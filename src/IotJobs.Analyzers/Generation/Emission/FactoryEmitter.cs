@@ -2,7 +2,9 @@ using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>: each with and without a JobId, for one target and for several.</summary>
+/// <summary>
+/// Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>: each with and without a JobId, for one target and for several.
+/// </summary>
 internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel model)
 {
     private const string JobIdType = "global::IotJobs.JobId";
@@ -23,10 +25,18 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     {
         if (hasSdk)
         {
-            EmitFactories(BaseMembers.Request, RequestEmitter.Request, "ToCreateJobRequest", "The CreateJob request. It is the caller's own: anything can still be set on it.");
+            EmitFactories(
+                BaseMembers.Request,
+                RequestEmitter.Request,
+                "ToCreateJobRequest",
+                "The CreateJob request. It is the caller's own: anything can still be set on it.");
         }
 
-        EmitFactories(BaseMembers.Document, "string", "ToCreateJobInputJson", "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
+        EmitFactories(
+            BaseMembers.Document,
+            "string",
+            "ToCreateJobInputJson",
+            "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
     }
 
     /// <summary>Writes what the factories share, into the helper class.</summary>

@@ -6,7 +6,9 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// <summary>Writes the generated part of a job type: C# 9, without warnings whatever the project makes of them.</summary>
 internal static class FirmwareJobEmitter
 {
-    /// <summary>The nested class that holds what only the generated members call: one name, and not one that a person would choose.</summary>
+    /// <summary>
+    /// The nested class that holds what only the generated members call: one name, and not one that a person would choose.
+    /// </summary>
     public const string Helper = "__FirmwareJob";
 
     /// <summary>The source of the part.</summary>

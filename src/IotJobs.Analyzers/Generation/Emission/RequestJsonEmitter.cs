@@ -3,12 +3,16 @@ using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes a request as JSON: the JobId first, the rest in the order in which the SDK writes it to the wire (by name, ignoring case).</summary>
+/// <summary>
+/// Writes a request as JSON: the JobId first, the rest in the order in which the SDK writes it to the wire (by name, ignoring case).
+/// </summary>
 internal sealed class RequestJsonEmitter(IndentedWriter output, RequestModel request, bool ascii)
 {
     private readonly StringBuilder _constant = new();
 
-    /// <summary>Writes the statements that make and return the JSON; <c>job</c>, <c>jobId</c>, <c>targets</c> and <c>options</c> are at hand.</summary>
+    /// <summary>
+    /// Writes the statements that make and return the JSON; <c>job</c>, <c>jobId</c>, <c>targets</c> and <c>options</c> are at hand.
+    /// </summary>
     public void Emit()
     {
         foreach (var line in new[] { "tags = TagsOf", "documentParameters = DocumentParametersOf", "packageVersions = PackageVersionsOf" })

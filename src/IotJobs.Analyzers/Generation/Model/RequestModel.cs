@@ -1,6 +1,9 @@
 namespace IotJobs.Analyzers.Generation.Model;
 
-/// <summary>The settings of a request that the type's attributes give: one description, from which both the CreateJobRequest and its JSON are written.</summary>
+/// <summary>
+/// The settings of a request that the type's attributes give: one description, from which both the CreateJobRequest and its JSON are
+/// written.
+/// </summary>
 /// <param name="Members">The settings that are the same in every call.</param>
 /// <param name="Schedule">The SchedulingConfig to which a call may add times; its members may be none.</param>
 /// <param name="Tags">Tags, to which a call may add.</param>

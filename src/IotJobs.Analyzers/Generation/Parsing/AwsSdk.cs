@@ -7,7 +7,9 @@ internal static class AwsSdk
 {
     private const string CreateJobRequest = "Amazon.IoT.Model.CreateJobRequest";
 
-    /// <summary>Whether one, and only one, CreateJobRequest is at hand that knows all of today's settings; the SDK has had them since 2023.</summary>
+    /// <summary>
+    /// Whether one, and only one, CreateJobRequest is at hand that knows all of today's settings; the SDK has had them since 2023.
+    /// </summary>
     public static bool IsUsable(Compilation compilation) =>
         compilation.GetTypeByMetadataName(CreateJobRequest) is { } request
         && !request.GetMembers("SchedulingConfig").IsEmpty

@@ -90,10 +90,12 @@ internal sealed class RequestParser(INamedTypeSymbol job, AttributeData firmware
     private static RequestList? List(string itemType, IEnumerable<RequestValue?> items) =>
         items.OfType<RequestValue>().ToEquatableArray() is { Count: > 0 } list ? new(itemType, list) : null;
 
-    private static RequestObject Structure(string type, params (string Property, RequestValue? Value)[] members) => new(type, Members(members));
+    private static RequestObject Structure(string type, params (string Property, RequestValue? Value)[] members) =>
+        new(type, Members(members));
 
     private static EquatableArray<RequestMember> Members(params (string Property, RequestValue? Value)[] members) => members
         .Where(member => member.Value is not null)
-        .Select(member => new RequestMember(member.Property, char.ToLowerInvariant(member.Property[0]) + member.Property.Substring(1), member.Value!))
+        .Select(member => new RequestMember(
+            member.Property, char.ToLowerInvariant(member.Property[0]) + member.Property.Substring(1), member.Value!))
         .ToEquatableArray();
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
-/// <summary>One attribute with settings of the request: its values by the names of its properties, whether they were given to the constructor or by name.</summary>
+/// <summary>
+/// One attribute with settings of the request: its values by the names of its properties, whether they were given to the constructor or
+/// by name.
+/// </summary>
 internal sealed class SettingAttribute
 {
     private readonly Dictionary<string, TypedConstant> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -32,10 +35,12 @@ internal sealed class SettingAttribute
     /// <summary>A number; null when it is not set, or cannot be written.</summary>
     public RequestNumber? Number(string name) => ValueOf(name) switch
     {
-        double number => double.IsNaN(number) || double.IsInfinity(number) ? null : new RequestNumber(number.ToString("R", CultureInfo.InvariantCulture)),
+        double number when !double.IsNaN(number) && !double.IsInfinity(number) =>
+            new RequestNumber(number.ToString("R", CultureInfo.InvariantCulture)),
         int number => new RequestNumber(number.ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
 
-    private object? ValueOf(string name) => _values.TryGetValue(name, out var value) && value.Kind == TypedConstantKind.Primitive ? value.Value : null;
+    private object? ValueOf(string name) =>
+        _values.TryGetValue(name, out var value) && value.Kind == TypedConstantKind.Primitive ? value.Value : null;
 }

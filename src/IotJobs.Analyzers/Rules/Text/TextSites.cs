@@ -84,7 +84,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
         }
 
         var shapes = evaluator.Evaluate(value, context.CancellationToken)
-            .Where(shape => member.AlsoAccepted is not { } accepted || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
+            .Where(shape => member.Constraint.Special is not { } accepted || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
         if (member.Kind == TextMemberKind.IdTemplate)
         {
             shapes = shapes.Select(TemplateText.WithoutHoles);

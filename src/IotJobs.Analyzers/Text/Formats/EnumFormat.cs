@@ -59,7 +59,7 @@ internal static class EnumFormat
             attainable = attainable.Union(HasNamelessPair(members) ? Alphabet.Of(", ") : Alphabet.None);
         }
 
-        var most = Math.Max(number.Length.Max ?? 0, isFlags ? (int)Math.Min(together, int.MaxValue / 2) : longest);
+        var most = Math.Max(number.Length.Max ?? 0, isFlags ? (int)Math.Min(Math.Max(0, together - 2), int.MaxValue / 2) : longest);
         return new(possible, new(shortest, most), attainable, reported, TextHoleSource.Enum, "enumeration");
     }
 

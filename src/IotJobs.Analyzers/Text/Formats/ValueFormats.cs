@@ -21,7 +21,7 @@ internal static class ValueFormats
             { SpecialType: SpecialType.System_DateTime } =>
                 (TextHoleSource.DateTime, DateFormat.Parts(DateKind.DateTime, format, culture, ZoneOf(value))),
             { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format, culture)),
-            _ when Integers.RangeOf(value, scope) is { } range => (TextHoleSource.Integer, Integer(value, range, format, culture)),
+            _ when Integers.RangeOf(value, scope) is { } range => (TextHoleSource.Integer, Integer(range, format, culture)),
             _ when Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.System) => SystemType(value, type, format, culture),
             _ => default,
         };
@@ -56,10 +56,10 @@ internal static class ValueFormats
             ? [FormattedPart.Known(known.ToString())]
             : [FormattedPart.Of(new(Alphabet.Range(0, char.MaxValue), LengthRange.Exactly(1), Alphabet.None, 1, TextHoleSource.Character, "char"))];
 
-    private static IReadOnlyList<FormattedPart>? Integer(IOperation value, IntegerRange range, string format, FormatCulture culture)
+    private static IReadOnlyList<FormattedPart>? Integer(IntegerRange range, string format, FormatCulture culture)
     {
         var plain = IntegerFormat.TryParse(format, out var letter, out var precision) && letter is 'G' or 'D' && precision is null;
-        return plain && range.Min == range.Max && range.Min >= 0 && value.ConstantValue.HasValue
+        return plain && range.Min == range.Max && range.Min >= 0
             ? [FormattedPart.Known(range.Min.ToString("F0", System.Globalization.CultureInfo.InvariantCulture))]
             : IntegerFormat.Parts(range, format, culture);
     }

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using IotJobs.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IotJobs.Analyzers.CodeFixes;
+
+/// <summary>IOTJ3003: takes the setting out of the document and sets it on the request, when that is created in the same expression.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SettingInDocumentFix)), Shared]
+public sealed class SettingInDocumentFix : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3003");
+
+    // Two settings of one document share a comma: they are moved one after the other.
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root is null || model is null
+                || !diagnostic.Properties.TryGetValue(DocumentFix.Property, out var name) || name is null
+                || !diagnostic.Properties.TryGetValue(DocumentFix.Setting, out var setting) || setting is null
+                || RemovalOf(diagnostic) is not { } removal
+                || FindAssignment(root, removal) is not { } document
+                || document.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer
+                || IsSet(initializer, name)
+                || PropertyOf(model.GetTypeInfo(creation, context.CancellationToken).Type, name) is not { } property
+                || SettingWriter.Write(setting, property.Type, model, creation.SpanStart) is not { } value)
+            {
+                continue;
+            }
+
+            var title = $"Move it to {name}";
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    title,
+                    async cancellationToken =>
+                    {
+                        var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                        var insertion = $",{SeparatorIn(text, document)}{name} = {value}";
+                        return context.Document.WithText(text.WithChanges(new TextChange(removal, string.Empty), new TextChange(new(document.Span.End, 0), insertion)));
+                    },
+                    equivalenceKey: title),
+                diagnostic);
+        }
+    }
+
+    private static TextSpan? RemovalOf(Diagnostic diagnostic)
+    {
+        var parts = diagnostic.Properties.TryGetValue(DocumentFix.Removal, out var text) ? text?.Split(',') : null;
+        return parts?.Length == 2
+            ? new TextSpan(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private static AssignmentExpressionSyntax? FindAssignment(SyntaxNode root, TextSpan removal) =>
+        root.FullSpan.Contains(removal)
+            ? root.FindToken(removal.Start).Parent?.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>()
+                .FirstOrDefault(item => item is { Left: IdentifierNameSyntax { Identifier.ValueText: "Document" }, Right: var right } && right.Span.Contains(removal))
+            : null;
+
+    private static bool IsSet(InitializerExpressionSyntax initializer, string name) => initializer.Expressions
+        .Any(item => item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == name);
+
+    private static IPropertySymbol? PropertyOf(ITypeSymbol? type, string name) => type?.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+
+    // A member on a line of its own is followed by one on a line of its own.
+    private static string SeparatorIn(SourceText text, AssignmentExpressionSyntax document)
+    {
+        var line = text.Lines.GetLineFromPosition(document.SpanStart);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, document.SpanStart));
+        return indentation.Trim().Length == 0 ? $"\n{indentation}" : " ";
+    }
+}

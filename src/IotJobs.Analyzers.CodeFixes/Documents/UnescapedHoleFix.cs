@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace IotJobs.Analyzers.CodeFixes;
+
+/// <summary>IOTJ3006: hands the value through <c>JsonEncodedText.Encode</c>, whose text form is the encoded text.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnescapedHoleFix)), Shared]
+public sealed class UnescapedHoleFix : CodeFixProvider
+{
+    private const string Title = "Encode with JsonEncodedText";
+    private const string Encoder = "System.Text.Json.JsonEncodedText";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3006");
+
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model?.Compilation.GetTypeByMetadataName(Encoder) is null)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            var found = (node as InterpolationSyntax)?.Expression ?? node as ExpressionSyntax;
+            if (found is { } expression
+                && Encode(expression, model, context.CancellationToken) is { } encoded)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: Title),
+                    diagnostic);
+            }
+        }
+    }
+
+    private static ExpressionSyntax? Encode(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var type = model.GetTypeInfo(expression, cancellationToken);
+        var value = type.Type?.SpecialType switch
+        {
+            SpecialType.System_Char => $"({expression.WithoutTrivia()}).ToString()",
+            // An interpolation takes null for nothing, the encoder does not.
+            SpecialType.System_String when type.Nullability.FlowState == NullableFlowState.MaybeNull => $"{Operand(expression)} ?? string.Empty",
+            SpecialType.System_String => expression.WithoutTrivia().ToString(),
+            _ => null,
+        };
+        if (value is null)
+        {
+            return null;
+        }
+
+        // Only an interpolation asks for the text form by itself.
+        var text = expression.Parent is InterpolationSyntax ? string.Empty : ".ToString()";
+        return SyntaxFactory.ParseExpression($"{Encoder}.Encode({value}){text}").WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation);
+    }
+
+    private static string Operand(ExpressionSyntax expression) =>
+        expression is ConditionalExpressionSyntax or AssignmentExpressionSyntax or LambdaExpressionSyntax ? $"({expression.WithoutTrivia()})" : expression.WithoutTrivia().ToString();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.CodeFixes;
+using IotJobs.Analyzers.Rules;
+using IotJobs.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace IotJobs.Analyzers.Tests.Documents;
+
+public sealed class DocumentFixTests
+{
+    [Theory]
+    [InlineData("""  $"{{\"a\":\"{name}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(name)}\"}}"  """)]
+    [InlineData("""  "{\"a\":\"" + name + "\"}"  """, """  "{\"a\":\"" + JsonEncodedText.Encode(name).ToString() + "\"}"  """)]
+    [InlineData("""  string.Format("{{\"a\":\"{0}\"}}", name)  """, """  string.Format("{{\"a\":\"{0}\"}}", JsonEncodedText.Encode(name).ToString())  """)]
+    [InlineData(""""  $$"""{"a":"{{name}}"}"""  """", """"  $$"""{"a":"{{JsonEncodedText.Encode(name)}}"}"""  """")]
+    public Task HoleIsEncoded(string before, string after) => Fixes("IOTJ3006", new UnescapedHoleFix(), before, after);
+
+    [Theory]
+    [InlineData("""  "{\"a\":\"${aws:iot:s3-presign-url:https://x}\"}"  """, """  "{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}"  """)]
+    [InlineData("""  "{\"a\":\"{aws:iot:s3-presigned-url:https://x}\"}"  """, """  "{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}"  """)]
+    [InlineData("""  $"{{\"a\":\"{{aws:iot:s3-presigned-url:https://x}}\"}}"  """, """  $"{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}}"  """, """  $"{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}"  """)]
+    public Task AlmostPlaceholderIsRepaired(string before, string after) => Fixes("IOTJ3011", new PlaceholderFix(), before, after);
+
+    [Fact]
+    public Task RefusedPlaceholderIsRepaired() => Fixes(
+        "IOTJ3004",
+        new PlaceholderFix(),
+        """  "{\"a\":\"${aws:iot:s3-presigned-url-upload:https://s3.eu-west-1.amazonaws.com/b/${thingname}}\"}"  """,
+        """  "{\"a\":\"${aws:iot:s3-presigned-url-upload:https://s3.eu-west-1.amazonaws.com/b/${thingName}}\"}"  """);
+
+    [Theory]
+    [InlineData(
+        """  "{\"a\":1,\"jobExecutionsRolloutConfig\":{\"maximumPerMinutes\":10}}"  """,
+        """  "{\"a\":1}", JobExecutionsRolloutConfig = new JobExecutionsRolloutConfig { MaximumPerMinute = 10 }  """)]
+    [InlineData(
+        """  "{\"timeoutConfig\":{\"inProgressTimeoutInMinutes\":60}, \"a\":1}"  """,
+        """  "{\"a\":1}", TimeoutConfig = new TimeoutConfig { InProgressTimeoutInMinutes = 60 }  """)]
+    [InlineData(
+        """  "{\"abortConfig\":{\"criteriaList\":[{\"action\":\"CANCEL\",\"failureType\":\"ALL\",\"thresholdPercentage\":20.5,\"minNumberOfExecutedThings\":3}]}}"  """,
+        """  "{}", AbortConfig = new AbortConfig { CriteriaList = new List<AbortCriteria> { new AbortCriteria { Action = "CANCEL", FailureType = "ALL", ThresholdPercentage = 20.5, MinNumberOfExecutedThings = 3 } } }  """)]
+    public Task SettingIsMoved(string before, string after) => Fixes("IOTJ3003", new SettingInDocumentFix(), before, after);
+
+    [Theory]
+    [InlineData("""  "{\"timeoutConfig\":{\"unknownThing\":60}}"  """)]
+    [InlineData("""  "{\"timeoutConfig\":true}"  """)]
+    [InlineData("""  "{\"timeoutConfig\":{}}", TimeoutConfig = null  """)]
+    public async Task SettingThatHasNoPlace_IsNotMoved(string expression) =>
+        Assert.Empty(await ActionsAsync("IOTJ3003", new SettingInDocumentFix(), DocumentCase.Request(expression)));
+
+    private static async Task Fixes(string id, CodeFixProvider provider, string before, string after)
+    {
+        var action = Assert.Single(await ActionsAsync(id, provider, DocumentCase.Request(before)));
+        var changed = Assert.IsType<ApplyChangesOperation>((await action.Action.GetOperationsAsync(default)).First()).ChangedSolution.GetDocument(action.Document)!;
+        var text = await (await Simplifier.ReduceAsync(changed)).GetTextAsync();
+        Assert.Equal(DocumentCase.Request(after).Replace(" ", string.Empty), text.ToString().Replace(" ", string.Empty));
+    }
+
+    private static async Task<List<(CodeAction Action, DocumentId Document)>> ActionsAsync(string id, CodeFixProvider provider, string source)
+    {
+        var compilation = TestCompilation.Create([source]);
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.CurrentSolution.AddProject("Test", "Test", LanguageNames.CSharp)
+            .WithCompilationOptions(compilation.Options)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithMetadataReferences(compilation.References);
+        var document = project.AddDocument("Test0.cs", source);
+        var actions = new List<(CodeAction, DocumentId)>();
+        var diagnostics = await (await document.Project.GetCompilationAsync())!.AnalyzeAsync(new JobDocumentAnalyzer());
+        foreach (var diagnostic in diagnostics.Where(item => item.Id == id))
+        {
+            await provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add((action, document.Id)), default));
+        }
+
+        return actions;
+    }
+}
