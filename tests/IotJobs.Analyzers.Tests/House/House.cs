@@ -12,7 +12,7 @@ internal static class House
     /// <summary>Every rule, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [
-        .. InstancesOf<DiagnosticAnalyzer>(typeof(Rules.RuleAnalyzer).Assembly)
+        .. InstancesOf<DiagnosticAnalyzer>(typeof(global::IotJobs.Analyzers.Rules.RuleAnalyzer).Assembly)
             .Where(analyzer => analyzer is not DiagnosticSuppressor)
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Distinct()
@@ -21,7 +21,7 @@ internal static class House
 
     /// <summary>Every suppression.</summary>
     public static ImmutableArray<SuppressionDescriptor> Suppressions { get; } =
-        [.. InstancesOf<DiagnosticSuppressor>(typeof(Rules.RuleAnalyzer).Assembly).SelectMany(suppressor => suppressor.SupportedSuppressions)];
+        [.. InstancesOf<DiagnosticSuppressor>(typeof(global::IotJobs.Analyzers.Rules.RuleAnalyzer).Assembly).SelectMany(suppressor => suppressor.SupportedSuppressions)];
 
     /// <summary>The ids that some fix mends.</summary>
     public static ImmutableHashSet<string> FixableIds { get; } =

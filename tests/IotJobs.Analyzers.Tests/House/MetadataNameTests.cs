@@ -10,7 +10,7 @@ public sealed class MetadataNameTests
     /// <summary>Every constant of every class whose name starts with <c>MetadataNames</c>.</summary>
     public static TheoryData<string> Names =>
     [
-        .. typeof(Rules.RuleAnalyzer).Assembly.GetTypes()
+        .. typeof(global::IotJobs.Analyzers.Rules.RuleAnalyzer).Assembly.GetTypes()
             .Where(type => type.Name.StartsWith("MetadataNames", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(constant => constant.IsLiteral && constant.FieldType == typeof(string))
