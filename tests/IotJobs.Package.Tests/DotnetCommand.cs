@@ -5,8 +5,9 @@ namespace IotJobs.Package.Tests;
 
 /// <summary>One run of the <c>dotnet</c> command, as a user would start it.</summary>
 /// <param name="ExitCode">What the command returned.</param>
-/// <param name="Output">Standard output and standard error, line by line.</param>
-internal sealed record DotnetCommand(int ExitCode, string Output)
+/// <param name="Output">Standard output; a build says everything here.</param>
+/// <param name="Error">Standard error.</param>
+internal sealed record DotnetCommand(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
@@ -34,7 +35,7 @@ internal sealed record DotnetCommand(int ExitCode, string Output)
         try
         {
             await process.WaitForExitAsync(patience.Token);
-            return new DotnetCommand(process.ExitCode, await output + await error);
+            return new DotnetCommand(process.ExitCode, await output, await error);
         }
         catch (OperationCanceledException)
         {

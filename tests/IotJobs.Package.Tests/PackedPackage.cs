@@ -28,15 +28,24 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>A place in the repository.</summary>
     internal static string InRepository(params string[] parts) => Path.Combine([Metadata("RepositoryRoot"), .. parts]);
 
+    /// <summary>The configuration of the build that made these tests.</summary>
+    internal static string Configuration => Metadata("Configuration");
+
     /// <summary>Where the build left the stand-in of the AWS SDK and the AWSSDK.Core it needs.</summary>
-    internal static string AwsSdkFolder => InRepository("tests", "AwsSdkIoT", "V4", "bin", Metadata("Configuration"), "netstandard2.0");
+    internal static string AwsSdkFolder => InRepository("tests", "AwsSdkIoT", "V4", "bin", Configuration, "netstandard2.0");
+
+    /// <summary>Runs a build command on a project of the repository, into a folder of this run: no other build of the repository is disturbed.</summary>
+    internal Task<DotnetCommand> RunAsync(string command, string project, params string[] arguments) =>
+        DotnetCommand.RunAsync(
+            InRepository(),
+            [
+                command, InRepository(project), "-c", "Release", "-nologo", "--artifacts-path", Path.Combine(Folder, "build"),
+                $"-p:Version={Version}", "-p:UseSharedCompilation=false", .. arguments,
+            ]);
 
     public async Task InitializeAsync()
     {
-        // Built into a folder of its own, so that no other build of the same run is disturbed.
-        var pack = await DotnetCommand.RunAsync(
-            InRepository(), "pack", InRepository("src", "IotJobs.Package"), "-c", "Release", "-o", Feed,
-            "--artifacts-path", Path.Combine(Folder, "build"), $"-p:Version={Version}", "-p:UseSharedCompilation=false", "-nologo");
+        var pack = await RunAsync("pack", "src/IotJobs.Package", "-o", Feed);
         Assert.True(pack.ExitCode == 0, pack.Output);
         Output = pack.Output;
     }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.Generation;
 
 /// <summary>
-/// Writes the other part of every valid [FirmwareJob] type. It reports nothing: an analyzer that shares <see cref="FirmwareJobParser"/> says why a type is not valid.
+/// Writes the other part of every valid [FirmwareJob] type. It reports nothing: an analyzer that shares <see cref="FirmwareJobParser"/>
+/// says why a type is not valid.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FirmwareJobGenerator : IIncrementalGenerator
@@ -16,7 +17,7 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var hasSdk = context.CompilationProvider
-            .Select((compilation, _) => compilation.GetTypeByMetadataName(KnownNames.CreateJobRequest) is not null)
+            .Select((compilation, _) => AwsSdk.IsUsable(compilation))
             .WithTrackingName(TrackingNames.AwsSdk);
         var jobs = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)

@@ -23,4 +23,7 @@ internal static class FixProperties
 
     /// <summary>The SDK's static member of that word, fully qualified; absent where only a literal can stand.</summary>
     public const string Member = "Member";
+
+    /// <summary>The members that a request lacks, by name, joined by commas.</summary>
+    public const string Missing = "Missing";
 }

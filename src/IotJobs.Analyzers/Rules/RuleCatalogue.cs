@@ -19,4 +19,31 @@ internal static class RuleCatalogue
         new UnknownTargetSelection(),
         new UnknownEnumerationWord(),
         new WordInAnotherCase());
+
+    /// <summary>Rules on the members of one request, or of one structure inside a request.</summary>
+    public static ImmutableArray<RequestRule> Requests { get; } = ImmutableArray.Create<RequestRule>(
+        new JobHasNoTargets(),
+        new JobHasNoDocument(),
+        new JobHasTwoDocuments(),
+        new ExponentialRateNeedsMaximum(),
+        new RateIncreaseHasTwoCounts(),
+        new MaintenanceWindowOnSnapshotJob(),
+        new PlaceholderNeedsPresigningRole(),
+        new JobHasTooManyTargets(),
+        new BaseRateAboveMaximum(),
+        new RetryCriteriaConflict(),
+        new ParametersWithoutManagedTemplate(),
+        new ScheduleContradictsItself(),
+        new JobHasNoTimeout(),
+        new ThingGroupWithoutTargetSelection(),
+        new NullCollection(),
+        new SameTargetTwice(),
+        new RequiredMemberIsNeverSet(),
+        new StructureIsEmpty(),
+        new WrongNumberOfItems(),
+        new StatusIsNotForDevices(),
+        new AssociationTakesThingGroups(),
+        new UpdateChangesNothing(),
+        new PackageIsNotADestination(),
+        new TimedOutRetryNeedsTimeout());
 }

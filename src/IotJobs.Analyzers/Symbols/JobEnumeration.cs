@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Symbols;
@@ -9,17 +9,6 @@ namespace IotJobs.Analyzers.Symbols;
 /// <param name="Type">The SDK's class, when it is referenced.</param>
 internal sealed record JobEnumeration(string Name, IReadOnlyList<string> Words, INamedTypeSymbol? Type)
 {
-    private static readonly ImmutableDictionary<string, IReadOnlyList<string>> s_words = new Dictionary<string, IReadOnlyList<string>>
-    {
-        ["AbortAction"] = ["CANCEL"],
-        ["JobEndBehavior"] = ["STOP_ROLLOUT", "CANCEL", "FORCE_CANCEL"],
-        ["JobExecutionFailureType"] = ["FAILED", "REJECTED", "TIMED_OUT", "ALL"],
-        ["JobExecutionStatus"] = ["QUEUED", "IN_PROGRESS", "SUCCEEDED", "FAILED", "TIMED_OUT", "REJECTED", "REMOVED", "CANCELED"],
-        ["JobStatus"] = ["IN_PROGRESS", "CANCELED", "COMPLETED", "DELETION_IN_PROGRESS", "SCHEDULED"],
-        ["RetryableFailureType"] = ["FAILED", "TIMED_OUT", "ALL"],
-        ["TargetSelection"] = ["CONTINUOUS", "SNAPSHOT"],
-    }.ToImmutableDictionary(StringComparer.Ordinal);
-
     /// <summary>The static members of the SDK's class: a word that AWS adds later is known by them.</summary>
     public IEnumerable<string> Members => Type is null
         ? []
@@ -32,15 +21,16 @@ internal sealed record JobEnumeration(string Name, IReadOnlyList<string> Words, 
     public static JobEnumeration? Of(INamedTypeSymbol? type, KnownSymbols known) =>
         type is not null
         && known.IsLibrary(type.ContainingAssembly)
-        && s_words.TryGetValue(type.Name, out var words)
+        && WordConstraints.ForType(type.Name) is { } row
         && type is { ContainingType: null, ContainingNamespace: var space }
         && space.ToDisplayString() is MetadataNames.ControlPlane or MetadataNames.DataPlane
-            ? new(type.Name, words, type)
+            ? new(type.Name, row.Words, type)
             : null;
 
-    /// <summary>The enumeration of the control plane with the name <paramref name="name"/>.</summary>
-    public static JobEnumeration Named(string name, KnownSymbols known) =>
-        new(name, s_words[name], known.Compilation.GetTypeByMetadataName($"{MetadataNames.ControlPlane}.{name}"));
+    /// <summary>The enumeration of the control plane with the name <paramref name="name"/>, or null.</summary>
+    public static JobEnumeration? Named(string name, KnownSymbols known) => WordConstraints.ForType(name) is not { } row
+        ? null
+        : new(name, row.Words, known.Compilation.GetTypeByMetadataName($"{MetadataNames.ControlPlane}.{name}"));
 
     /// <summary>Whether <paramref name="text"/> is one of the words as the service writes them, or may be one that only the SDK knows.</summary>
     public bool IsKnown(string text) => Words.Contains(text) || Members.Except(Words).Any(member => MayStandFor(member, text));

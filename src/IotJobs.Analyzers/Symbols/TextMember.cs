@@ -6,5 +6,4 @@ namespace IotJobs.Analyzers.Symbols;
 /// <param name="Name">The member as a message names it, such as <c>JobId</c>.</param>
 /// <param name="Constraint">What is accepted.</param>
 /// <param name="Kind">What the text is to the rules.</param>
-/// <param name="AlsoAccepted">A text that is accepted besides, such as <c>$next</c>; null when there is none.</param>
-internal sealed record TextMember(string Name, TextConstraint Constraint, TextMemberKind Kind, string? AlsoAccepted = null);
+internal sealed record TextMember(string Name, TextConstraint Constraint, TextMemberKind Kind);

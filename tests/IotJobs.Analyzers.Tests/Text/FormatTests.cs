@@ -94,7 +94,7 @@ public class FormatTests
     [InlineData("kind.ToString(\"D\")", "<Enum 1..14 =1>")]
     [InlineData("Kind.Beta.ToString()", "\"Beta\"")]
     [InlineData("nameof(Kind.Beta)", "\"Beta\"")]
-    [InlineData("$\"{flags}\"", "<Enum 1..18 =5 ! ,>")]
+    [InlineData("$\"{flags}\"", "<Enum 1..17 =5 ! ,>")]
     [InlineData("$\"{full}\"", "<Enum 1..14 =4>")]
     [InlineData("$\"{flag}\"", "<Boolean 4..5 =5>")]
     [InlineData("$\"{true}\"", "\"True\"")]

@@ -14,8 +14,10 @@ internal static class DocumentEmitter
         EmitBody(members.Output, document, "return writer.ToStringAndDispose();");
         members.Output.End().Line();
 
-        members.Begin(BaseMembers.Document, "void WriteJobDocument(global::System.Buffers.IBufferWriter<byte> destination)", "<inheritdoc />");
-        members.Output.Begin("if (destination is null)").Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
+        const string destination = "global::System.Buffers.IBufferWriter<byte> destination";
+        members.Begin(BaseMembers.Document, $"void WriteJobDocument({destination})", "<inheritdoc />");
+        members.Output.Begin("if (destination is null)")
+            .Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
         EmitBody(members.Output, document, "writer.WriteToAndDispose(destination);");
         members.Output.End().Line();
     }

@@ -2,11 +2,15 @@ using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>: each with and without a JobId, for one target and for several.</summary>
+/// <summary>
+/// Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>: each with and without a JobId, for one target and for several.
+/// </summary>
 internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel model)
 {
     private const string JobIdType = "global::IotJobs.JobId";
     private const string ListType = "global::System.Collections.Generic.List<string>";
+    private const string OptionsParameter = "global::IotJobs.JobOptions? options";
+    private const string OptionsDocumentation = "<param name=\"options\">What belongs to this call alone.</param>";
     private const string TargetDocumentation = "<param name=\"target\">The ARN of a thing or a thing group.</param>";
     private const string TargetsDocumentation = "<param name=\"targets\">The ARNs of things and thing groups; at least one.</param>";
 
@@ -21,30 +25,38 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     {
         if (hasSdk)
         {
-            EmitFactories(BaseMembers.Request, RequestEmitter.Request, "ToCreateJobRequest", "The CreateJob request. It is the caller's own: anything can still be set on it.");
+            EmitFactories(
+                BaseMembers.Request,
+                RequestEmitter.Request,
+                "ToCreateJobRequest",
+                "The CreateJob request. It is the caller's own: anything can still be set on it.");
         }
 
-        EmitFactories(BaseMembers.Document, "string", "ToCreateJobInputJson", "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
+        EmitFactories(
+            BaseMembers.Document,
+            "string",
+            "ToCreateJobInputJson",
+            "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
     }
 
     /// <summary>Writes what the factories share, into the helper class.</summary>
     public void EmitCores(bool hasSdk)
     {
-        var request = new RequestEmitter(members.Output, model.Request, model.Document.Ascii);
+        CallOptionsEmitter.Emit(members.Output, model.Request);
         if (hasSdk)
         {
             members.Output.Begin(CoreHead(RequestEmitter.Request, "ToCreateJobRequest"));
-            request.EmitRequest();
+            new RequestEmitter(members.Output, model.Request).Emit();
             members.Output.End().Line();
         }
 
         members.Output.Begin(CoreHead("string", "ToCreateJobInputJson"));
-        request.EmitJson();
+        new RequestJsonEmitter(members.Output, model.Request, model.Document.Ascii).Emit();
         members.Output.End().Line();
     }
 
     private string CoreHead(string result, string name) =>
-        $"internal static {result} {name}({model.Document.Writers[0].TypeName} job, {JobIdType} jobId, {ListType} targets)";
+        $"internal static {result} {name}({model.Document.Writers[0].TypeName} job, {JobIdType} jobId, {ListType} targets, {OptionsParameter})";
 
     private void EmitFactories(BaseMembers group, string result, string name, string summary)
     {
@@ -52,13 +64,18 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
         {
             if (model.Template is not null)
             {
-                Emit(group | BaseMembers.Template, $"{result} {name}({parameter})", $"{name}(ToJobId(), {argument})", summary, documentation);
+                Emit(
+                    group | BaseMembers.Template,
+                    $"{result} {name}({parameter}, {OptionsParameter} = null)",
+                    $"{name}(ToJobId(), {argument}, options)",
+                    summary,
+                    documentation);
             }
 
             Emit(
                 group,
-                $"{result} {name}({JobIdType} jobId, {parameter})",
-                $"{FirmwareJobEmitter.Helper}.{name}(this, jobId, {FirmwareJobEmitter.Helper}.TargetsOf({argument}))",
+                $"{result} {name}({JobIdType} jobId, {parameter}, {OptionsParameter} = null)",
+                $"{FirmwareJobEmitter.Helper}.{name}(this, jobId, {FirmwareJobEmitter.Helper}.TargetsOf({argument}), options)",
                 summary,
                 "<param name=\"jobId\">The id; each can be used only once in an account and region until its job is deleted.</param>",
                 documentation);
@@ -67,7 +84,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
 
     private void Emit(BaseMembers group, string signature, string expression, string summary, params string[] documentation)
     {
-        members.Begin(group, signature, [$"<summary>{summary}</summary>", .. documentation]);
+        members.Begin(group, signature, [$"<summary>{summary}</summary>", .. documentation, OptionsDocumentation]);
         members.Output.Line($"return {expression};").End().Line();
     }
 }

@@ -1,11 +1,14 @@
 using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Templates;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
 /// <summary>Writes the generated part of a job type: C# 9, without warnings whatever the project makes of them.</summary>
 internal static class FirmwareJobEmitter
 {
-    /// <summary>The nested class that holds what only the generated members call: one name, and not one that a person would choose.</summary>
+    /// <summary>
+    /// The nested class that holds what only the generated members call: one name, and not one that a person would choose.
+    /// </summary>
     public const string Helper = "__FirmwareJob";
 
     /// <summary>The source of the part.</summary>
@@ -31,6 +34,11 @@ internal static class FirmwareJobEmitter
         output.Begin($"{model.Declaration} : global::IotJobs.IJobDocument");
         var members = new MemberEmitter(output, model.Shape);
         DocumentEmitter.Emit(members, model.Document);
+        if (model.Template is { } template)
+        {
+            JobIdTemplateEmitter.Emit(members, template);
+        }
+
         var factories = new FactoryEmitter(members, model);
         factories.Emit(hasSdk);
         output.Line($"[{MemberEmitter.GeneratedCode}]").Begin($"private static class {Helper}");

@@ -6,7 +6,10 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// <summary>JSON that is known while compiling, escaped as the runtime's writer escapes.</summary>
 internal static class JsonText
 {
-    /// <summary>The quoted form of <paramref name="text"/>: quotation mark, backslash and control characters are escaped, lone surrogates replaced.</summary>
+    /// <summary>
+    /// The quoted form of <paramref name="text"/>: quotation mark, backslash and control characters are escaped, lone surrogates
+    /// replaced.
+    /// </summary>
     /// <param name="ascii">Whether everything outside ASCII is escaped too.</param>
     public static string Quote(string text, bool ascii)
     {
@@ -47,7 +50,7 @@ internal static class JsonText
         }
         else if (character < ' ' || (ascii && character > '~' + 1))
         {
-            json.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
         }
         else
         {

@@ -25,8 +25,9 @@ internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
         Output.Line($"[{GeneratedCode}]").Begin($"public {ModifierOf(group)}{signature}");
     }
 
-    // A job that derives from a job is sent as what it is, also through a variable of its base.
-    private string ModifierOf(BaseMembers group) =>
+    /// <summary>The modifier of a public member, and a space; empty when it needs none.</summary>
+    /// <remarks>A job that derives from a job is sent as what it is, also through a variable of its base.</remarks>
+    public string ModifierOf(BaseMembers group) =>
         shape.IsValueType ? "readonly "
         : (shape.Base & group) == group ? "override "
         : shape.IsInheritable ? "virtual "

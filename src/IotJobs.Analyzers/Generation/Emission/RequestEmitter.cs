@@ -1,68 +1,56 @@
-using System.Text;
 using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Emission;
 
-/// <summary>Writes a request from the one description of its settings: as an object of the SDK and as JSON.</summary>
-internal sealed class RequestEmitter(IndentedWriter output, RequestModel request, bool ascii)
+/// <summary>Writes a request as an object of the SDK; <c>job</c>, <c>jobId</c>, <c>targets</c> and <c>options</c> are at hand.</summary>
+internal sealed class RequestEmitter(IndentedWriter output, RequestModel request)
 {
     /// <summary>The SDK's request.</summary>
     public const string Request = Space + "CreateJobRequest";
 
     private const string Space = "global::Amazon.IoT.Model.";
-    private const string TextList = "global::System.Collections.Generic.List<string>";
-    private const string TextMap = "global::System.Collections.Generic.Dictionary<string, string>";
 
-    /// <summary>Writes the statement that makes the request; <c>job</c>, <c>jobId</c> and <c>targets</c> are at hand.</summary>
-    public void EmitRequest()
+    /// <summary>Writes the statements that make and return the request.</summary>
+    public void Emit()
     {
-        output.Begin($"return new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
+        output.Begin($"var request = new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
         if (request.HasDocument)
         {
             output.Line("Document = job.ToJobDocument(),");
         }
 
         EmitMembers(request.Members);
-        output.End(";");
-    }
-
-    /// <summary>Writes the statements that make the JSON. The JobId stands first, the rest is in the order of the wire.</summary>
-    public void EmitJson() => DocumentEmitter.EmitGuarded(output, ascii, () =>
-    {
-        var constant = new StringBuilder("{\"jobId\":");
-        EmitConstant(constant);
-        output.Line("writer.WriteValue(jobId.Value);");
-        foreach (var (name, value) in JsonMembers())
+        if (request.Schedule.Members.Count > 0)
         {
-            constant.Append(',').Append(JsonText.Quote(name, ascii)).Append(':');
-            if (value is not null)
-            {
-                AppendJson(constant, value);
-            }
-            else
-            {
-                EmitConstant(constant);
-                output.Line(name == "document" ? "writer.WriteValue(job.ToJobDocument());" : "WriteTargets(ref writer, targets);");
-            }
+            Emit("SchedulingConfig = ", request.Schedule);
         }
 
-        constant.Append('}');
-        EmitConstant(constant);
-        output.Line("return writer.ToStringAndDispose();");
-    });
-
-    // The settings with their values; document and targets without.
-    private IEnumerable<(string Name, RequestValue? Value)> JsonMembers()
-    {
-        var members = request.Members.Select(member => (Name: member.JsonName, Value: (RequestValue?)member.Value));
-        var given = request.HasDocument ? new[] { "document", "targets" } : ["targets"];
-        return members.Concat(given.Select(name => (Name: name, Value: (RequestValue?)null))).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase);
+        output.End(";");
+        output.Line("var tags = TagsOf(options);")
+            .Begin("if (tags.Count > 0)")
+            .Line($"request.Tags = new global::System.Collections.Generic.List<{Space}Tag>();")
+            .Begin("foreach (var tag in tags)").Line($"request.Tags.Add(new {Space}Tag {{ Key = tag.Key, Value = tag.Value }});").End()
+            .End().Line();
+        EmitCollection("DocumentParameters", "documentParameters");
+        EmitCollection("DestinationPackageVersions", "packageVersions");
+        EmitTime("StartTime");
+        EmitTime("EndTime");
+        output.Line("return request;");
     }
 
-    private void EmitConstant(StringBuilder constant)
+    private void EmitCollection(string property, string local)
     {
-        output.Line($"writer.WriteRaw({CSharpText.Literal(constant.ToString())});");
-        constant.Clear();
+        var method = char.ToUpperInvariant(local[0]) + local.Substring(1) + "Of";
+        output.Line($"var {local} = {method}(options);").Begin($"if ({local}.Count > 0)").Line($"request.{property} = {local};").End().Line();
+    }
+
+    private void EmitTime(string property)
+    {
+        var local = char.ToLowerInvariant(property[0]) + property.Substring(1);
+        output.Begin($"if (options?.{property} is {{ }} {local})")
+            .Line($"request.SchedulingConfig ??= new {Space}SchedulingConfig();")
+            .Line($"request.SchedulingConfig.{property} = TimeOf({local});")
+            .End().Line();
     }
 
     private void EmitMembers(IEnumerable<RequestMember> members)
@@ -89,7 +77,7 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
                 output.End(",");
                 break;
             case RequestList list:
-                output.Begin($"{prefix}new {(list.ItemType is null ? TextList : $"global::System.Collections.Generic.List<{Space}{list.ItemType}>")}");
+                output.Begin($"{prefix}new global::System.Collections.Generic.List<{Space}{list.ItemType}>");
                 foreach (var item in list.Items)
                 {
                     Emit("", item);
@@ -97,51 +85,6 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
 
                 output.End(",");
                 break;
-            case RequestMap map:
-                output.Begin($"{prefix}new {TextMap}");
-                foreach (var entry in map.Entries)
-                {
-                    output.Line($"[{CSharpText.Literal(entry.Key)}] = {CSharpText.Literal(entry.Value)},");
-                }
-
-                output.End(",");
-                break;
         }
-    }
-
-    private void AppendJson(StringBuilder json, RequestValue value)
-    {
-        switch (value)
-        {
-            case RequestText text:
-                json.Append(JsonText.Quote(text.Value, ascii));
-                break;
-            case RequestNumber number:
-                json.Append(number.Value);
-                break;
-            case RequestObject item:
-                Append(json, '{', item.Members.Select(member => ((string?)member.JsonName, member.Value)), '}');
-                break;
-            case RequestList list:
-                Append(json, '[', list.Items.Select(item => ((string?)null, item)), ']');
-                break;
-            case RequestMap map:
-                Append(json, '{', map.Entries.Select(entry => ((string?)entry.Key, (RequestValue)new RequestText(entry.Value))), '}');
-                break;
-        }
-    }
-
-    private void Append(StringBuilder json, char open, IEnumerable<(string? Name, RequestValue Value)> items, char close)
-    {
-        var separator = "";
-        json.Append(open);
-        foreach (var (name, value) in items)
-        {
-            json.Append(separator).Append(name is null ? "" : JsonText.Quote(name, ascii) + ":");
-            AppendJson(json, value);
-            separator = ",";
-        }
-
-        json.Append(close);
     }
 }

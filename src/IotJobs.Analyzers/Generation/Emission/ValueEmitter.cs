@@ -5,9 +5,14 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// <summary>Writes the calls that write single values.</summary>
 internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document)
 {
-    private readonly Dictionary<string, WriterModel> _writers = document.Writers.ToDictionary(writer => writer.Method, StringComparer.Ordinal);
+    private const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
 
-    /// <summary>The parameters of a method behind its value: the member that is written, where an error may have to name it, and the depth.</summary>
+    private readonly Dictionary<string, WriterModel> _writers =
+        document.Writers.ToDictionary(writer => writer.Method, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The parameters of a method behind its value: the member that is written, where an error may have to name it, and the depth.
+    /// </summary>
     public string ParametersOf(WriterModel writer) =>
         (NamesMember(writer) ? ", string member" : "") + (CountsDepth(writer) ? ", int depth" : "");
 
@@ -18,8 +23,10 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
     public void Emit(ValueForm form, string value, string member) => output.Line(form.Kind switch
     {
         ValueKind.Checked => $"writer.WriteValue({value}, {member});",
-        ValueKind.Invariant => $"writer.WriteRaw({value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture));",
+        ValueKind.Invariant => $"writer.WriteRaw({value}.ToString({InvariantCulture}));",
         ValueKind.Text => $"writer.WriteValue({value}.ToString());",
+        ValueKind.DateText => $"writer.WriteValue({value}.ToString(\"O\", {InvariantCulture}));",
+        ValueKind.TimeText => $"writer.WriteValue({value}.ToTimeSpan());",
         ValueKind.JsonDocument => $"writer.WriteValue({value}.RootElement);",
         ValueKind.Writer => $"{form.Method}(ref writer, {value}{ArgumentsOf(form.Method!, member)});",
         _ => $"writer.WriteValue({value});",

@@ -43,7 +43,8 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
             output.Line("[global::System.Obsolete]");
         }
 
-        output.Begin($"internal static void {writer.Method}(ref {DocumentEmitter.Writer} writer, {writer.TypeName} value{_values.ParametersOf(writer)})");
+        var parameters = $"ref {DocumentEmitter.Writer} writer, {writer.TypeName} value{_values.ParametersOf(writer)}";
+        output.Begin($"internal static void {writer.Method}({parameters})");
         if (writer.Nullness != Nullness.None)
         {
             output.Begin(writer.Nullness == Nullness.Reference ? "if (value is null)" : "if (value.IsDefault)")
@@ -112,6 +113,7 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
             output.Begin("if (rest == 0 && words is not null)").Line("writer.WriteValue(words);").Line("return;").End().Line();
         }
 
-        output.Line("throw new global::System.ArgumentException(member + \" holds \" + value.ToString(\"D\") + \", for which its type has no word.\", member);");
+        output.Line("var text = member + \" holds \" + value.ToString(\"D\") + \", for which its type has no word.\";")
+            .Line("throw new global::System.ArgumentException(text, member);");
     }
 }

@@ -7,7 +7,8 @@ namespace IotJobs.Analyzers.Generation.Model;
 /// <param name="Value">How its value is written.</param>
 /// <param name="Presence">When it is in the document.</param>
 /// <param name="Constant">Its value as JSON, when that is the same for every instance; else null.</param>
-internal sealed record DocumentMember(string Name, string? Container, string JsonName, ValueForm Value, Presence Presence, string? Constant);
+internal sealed record DocumentMember(
+    string Name, string? Container, string JsonName, ValueForm Value, Presence Presence, string? Constant);
 
 /// <summary>When a member is in the document.</summary>
 internal enum Presence
@@ -38,6 +39,12 @@ internal enum ValueKind
 
     /// <summary>Its <c>ToString()</c> is the text.</summary>
     Text,
+
+    /// <summary>A DateOnly, for the library that does not know the type: its round-trip text.</summary>
+    DateText,
+
+    /// <summary>A TimeOnly, for the library that does not know the type: as the time since midnight.</summary>
+    TimeText,
 
     /// <summary>A JsonDocument: its root element.</summary>
     JsonDocument,

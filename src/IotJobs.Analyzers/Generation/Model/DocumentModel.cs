@@ -19,7 +19,8 @@ internal sealed record ObjectWriter(string Method, string TypeName, Nullness Nul
 
 /// <summary>Writes an enumeration as a word.</summary>
 /// <param name="Words">The members and their words, one for each value.</param>
-/// <param name="Flags">The members that a combination is made of, from the largest value down; empty unless the enumeration has [Flags].</param>
+/// <param name="Flags">The members that a combination is made of, from the largest value down; empty unless the enumeration has
+/// [Flags].</param>
 internal sealed record EnumWriter(string Method, string TypeName, EquatableArray<EnumWord> Words, EquatableArray<EnumWord> Flags)
     : WriterModel(Method, TypeName, Nullness.None);
 
@@ -37,5 +38,6 @@ internal sealed record DictionaryWriter(string Method, string TypeName, Nullness
 
 /// <summary>How the items of a collection are reached.</summary>
 /// <param name="CountMember">The member that counts them, for collections with an indexer; null where they are enumerated.</param>
-/// <param name="EnumerableName">The interface to enumerate them by, when the collection's own enumerator may yield something else; else null.</param>
+/// <param name="EnumerableName">The interface to enumerate them by, when the collection's own enumerator may yield something else; else
+/// null.</param>
 internal sealed record Iteration(string? CountMember, string? EnumerableName);

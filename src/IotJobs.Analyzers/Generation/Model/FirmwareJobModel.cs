@@ -2,7 +2,9 @@ using IotJobs.Analyzers.Generation.Templates;
 
 namespace IotJobs.Analyzers.Generation.Model;
 
-/// <summary>Everything the emitter needs to know about one [FirmwareJob] type: strings and flags only, so that equal types give equal models.</summary>
+/// <summary>
+/// Everything the emitter needs to know about one [FirmwareJob] type: strings and flags only, so that equal types give equal models.
+/// </summary>
 /// <param name="HintName">The name of the generated file; unique in a compilation, also under case folding.</param>
 /// <param name="Namespace">The namespace as written in source; null for the global one.</param>
 /// <param name="Containers">The heads of the types around it, outermost first, such as <c>partial class Fleet</c>.</param>

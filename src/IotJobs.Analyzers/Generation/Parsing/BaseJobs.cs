@@ -6,8 +6,6 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 /// <summary>Jobs that derive from jobs.</summary>
 internal static class BaseJobs
 {
-    private static readonly string[] GeneratedNames = ["ToJobDocument", "WriteJobDocument", "ToJobId", "ToCreateJobRequest", "ToCreateJobInputJson"];
-
     /// <summary>The generated members that <paramref name="type"/> inherits and overrides.</summary>
     public static BaseMembers MembersOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -20,7 +18,7 @@ internal static class BaseJobs
                     ? MembersOfSource(current, attribute, compilation, cancellationToken)
                     : MembersOfReference(current);
             }
-            else if (GeneratedNames.Any(name => !current.GetMembers(name).IsEmpty))
+            else if (GeneratedMemberChecks.Names.Any(name => !current.GetMembers(name).IsEmpty))
             {
                 // A member of the user's own stands between: it is hidden, as the compiler would have it.
                 break;
@@ -31,7 +29,8 @@ internal static class BaseJobs
     }
 
     // The generator does not see its own output: what it will write follows from the type.
-    private static BaseMembers MembersOfSource(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
+    private static BaseMembers MembersOfSource(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
         FirmwareJobParser.Parse(type, attribute, compilation, cancellationToken).Model is { } model
             ? BaseMembers.Document | BaseMembers.Request | (model.Template is null ? BaseMembers.None : BaseMembers.Template)
             : BaseMembers.None;
@@ -42,5 +41,6 @@ internal static class BaseJobs
         | (HasVirtual(type, "ToJobId") ? BaseMembers.Template : BaseMembers.None);
 
     private static bool HasVirtual(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).Any(member => (member.IsVirtual || member.IsOverride) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public);
+        type.GetMembers(name).Any(member =>
+            (member.IsVirtual || member.IsOverride) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public);
 }

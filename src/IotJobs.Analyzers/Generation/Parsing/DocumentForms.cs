@@ -8,7 +8,10 @@ internal static class DocumentForms
     private const string LeaveOut = "use string, or leave the member out with [JsonIgnore]";
     private const string ObeyConverter = "remove [JsonConverter], which a job document does not call";
 
-    /// <summary>Why <paramref name="type"/>, which is neither a single value nor a collection, cannot be an object in a document; null when it can.</summary>
+    /// <summary>
+    /// Why <paramref name="type"/>, which is neither a single value nor a collection, cannot be an object in a document; null when it
+    /// can.
+    /// </summary>
     public static string? AdviceAgainst(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "use JsonElement, JsonNode or a type of its own",
@@ -23,7 +26,9 @@ internal static class DocumentForms
         _ => HasForeignConverter(type) ? ObeyConverter : null,
     };
 
-    /// <summary>Why the attributes of <paramref name="member"/> keep it from being written as System.Text.Json would; null when they do not.</summary>
+    /// <summary>
+    /// Why the attributes of <paramref name="member"/> keep it from being written as System.Text.Json would; null when they do not.
+    /// </summary>
     public static string? AdviceAgainstAttributes(MemberCandidate member) =>
         HasForeignConverter(member.Symbol) ? ObeyConverter
         : member.Symbol.FindAttribute(KnownNames.JsonExtensionData) is not null ? "remove [JsonExtensionData], and declare the members it collects"

@@ -6,7 +6,11 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 
 /// <summary>Walks the types that are reachable from a job and describes how each is written: rules 4003 and 4004.</summary>
 internal sealed class DocumentParser(
-    INamedTypeSymbol job, JobDocumentOptions options, Compilation compilation, DocumentProblems problems, CancellationToken cancellationToken)
+    INamedTypeSymbol job,
+    JobDocumentOptions options,
+    Compilation compilation,
+    DocumentProblems problems,
+    CancellationToken cancellationToken)
 {
     // Types that hold themselves in ever new constructions (Node<Node<T>>) have no bottom.
     private const int MaxNesting = 64;
@@ -16,6 +20,7 @@ internal sealed class DocumentParser(
     private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly ConstantMember _constants = new(compilation, options.Ascii, cancellationToken);
+    private readonly ScalarTypes _scalars = new(compilation);
     private readonly ObsoleteUse _obsolete = new();
     private bool _canRecurse;
 
@@ -41,8 +46,10 @@ internal sealed class DocumentParser(
         }
 
         _obsolete.Visit(type);
-        var nullness = type.IsReferenceType ? Nullness.Reference : CollectionShape.IsImmutableArray(type) ? Nullness.DefaultArray : Nullness.None;
-        return ScalarTypes.KindOf(type) is { } kind
+        var nullness = type.IsReferenceType ? Nullness.Reference
+            : CollectionShape.IsImmutableArray(type) ? Nullness.DefaultArray
+            : Nullness.None;
+        return _scalars.KindOf(type) is { } kind
             ? new(kind, TypeNames.Full(type), nullness)
             : MethodFor(type, member, nullness) is { } method ? new(ValueKind.Writer, TypeNames.Full(type), nullness, method) : null;
     }
@@ -104,7 +111,8 @@ internal sealed class DocumentParser(
         return _methods[type];
     }
 
-    private WriterModel? CollectionWriterOf(CollectionShape collection, MemberCandidate member, Nullness nullness, string method, string type) =>
+    private WriterModel? CollectionWriterOf(
+        CollectionShape collection, MemberCandidate member, Nullness nullness, string method, string type) =>
         FormOf(collection.Item, member) is not { } item ? null
         : collection.Key is null ? new ListWriter(method, type, nullness, item, collection.Iteration)
         : new DictionaryWriter(method, type, nullness, item, collection.Iteration.EnumerableName);
@@ -112,12 +120,19 @@ internal sealed class DocumentParser(
     private ObjectWriter ObjectWriterOf(INamedTypeSymbol type, string method, string name)
     {
         var members = ImmutableArray.CreateBuilder<DocumentMember>();
-        var selection = new MemberSelection(options.Naming, (second, first) => problems.SharedName(second.Symbol, first.Symbol, second.JsonName));
+        var selection = new MemberSelection(
+            options.Naming, (second, first) => problems.SharedName(second.Symbol, first.Symbol, second.JsonName));
         foreach (var member in selection.Select(type))
         {
             if (FormOfMember(type, member) is { } form)
             {
-                members.Add(new(member.Symbol.Name, ContainerOf(type, member.Symbol), member.JsonName, form, PresenceOf(member, form), _constants.JsonOf(member.Symbol)));
+                members.Add(new(
+                    member.Symbol.Name,
+                    ContainerOf(type, member.Symbol),
+                    member.JsonName,
+                    form,
+                    PresenceOf(member, form),
+                    _constants.JsonOf(member.Symbol)));
             }
         }
 

@@ -18,7 +18,9 @@ internal sealed class DocumentProblems(
         problems.Add(FirmwareJobProblems.SharedName(LocationOf(member), NameOf(member), NameOf(earlier), documentName));
 
     private string NameOf(ISymbol member) =>
-        member is INamedTypeSymbol || SymbolEqualityComparer.Default.Equals(member.ContainingType, job) ? member.Name : $"{member.ContainingType.Name}.{member.Name}";
+        member is INamedTypeSymbol || SymbolEqualityComparer.Default.Equals(member.ContainingType, job)
+            ? member.Name
+            : $"{member.ContainingType.Name}.{member.Name}";
 
     private Location LocationOf(ISymbol member)
     {

@@ -10,7 +10,10 @@ internal static class EnumTypes
 {
     public static bool IsEnum(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum };
 
-    /// <summary>How a value is written: as the name of its member, or the name that [JsonStringEnumMemberName] gives. Of several members with one value the first counts.</summary>
+    /// <summary>
+    /// How a value is written: as the name of its member, or the name that [JsonStringEnumMemberName] gives. Of several members with one
+    /// value the first counts.
+    /// </summary>
     public static EnumWriter WriterOf(INamedTypeSymbol type, string method, string typeName, ObsoleteUse obsolete)
     {
         var words = new List<(ulong Bits, EnumWord Word)>();

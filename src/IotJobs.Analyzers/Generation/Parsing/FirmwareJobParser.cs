@@ -13,11 +13,12 @@ internal static class FirmwareJobParser
     /// <param name="attribute">Its [FirmwareJob] attribute.</param>
     /// <param name="compilation">The compilation of the type.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static FirmwareJobResult Parse(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    public static FirmwareJobResult Parse(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
         var problems = ImmutableArray.CreateBuilder<FirmwareJobProblem>();
         TypeChecks.Check(type, problems);
-        var template = JobIdTemplateResult.None;
+        var template = JobIdTemplateParser.Parse(type, attribute, cancellationToken);
         GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
         var document = new DocumentParser(
             type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken).Parse();
@@ -34,7 +35,12 @@ internal static class FirmwareJobParser
     public static AttributeData? FindAttribute(INamedTypeSymbol type) => type.FindAttribute(KnownNames.FirmwareJobAttribute);
 
     private static FirmwareJobModel CreateModel(
-        INamedTypeSymbol type, AttributeData attribute, DocumentModel document, JobIdTemplateModel? template, Compilation compilation, CancellationToken cancellationToken) =>
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        DocumentModel document,
+        JobIdTemplateModel? template,
+        Compilation compilation,
+        CancellationToken cancellationToken) =>
         new(
             HintNames.Of(type),
             TypeNames.NamespaceOf(type),

@@ -6,50 +6,56 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 /// <summary>Whether a type declares members that the generator writes: rule 4008.</summary>
 internal static class GeneratedMemberChecks
 {
-    private const string ToCreateJobRequest = "ToCreateJobRequest";
+    private const string Request = "ToCreateJobRequest";
+    private const string Json = "ToCreateJobInputJson";
+    private const string Targets = "global::System.Collections.Generic.IEnumerable<string>";
+    private const string Options = ", global::IotJobs.JobOptions";
+    private const string JobId = "global::IotJobs.JobId, ";
 
     // Name, parameter types in full, and whether the member needs a template.
-    private static readonly (string Name, string Parameters, bool NeedsTemplate)[] Methods =
+    private static readonly (string Name, string Parameters, bool NeedsTemplate)[] s_methods =
     [
         ("ToJobDocument", "", false),
         ("WriteJobDocument", "global::System.Buffers.IBufferWriter<byte>", false),
         ("ToJobId", "", true),
-        (ToCreateJobRequest, "string", true),
-        (ToCreateJobRequest, "global::System.Collections.Generic.IEnumerable<string>", true),
-        (ToCreateJobRequest, "global::IotJobs.JobId, string", false),
-        (ToCreateJobRequest, "global::IotJobs.JobId, global::System.Collections.Generic.IEnumerable<string>", false),
-        ("ToCreateJobInputJson", "string", true),
-        ("ToCreateJobInputJson", "global::System.Collections.Generic.IEnumerable<string>", true),
-        ("ToCreateJobInputJson", "global::IotJobs.JobId, string", false),
-        ("ToCreateJobInputJson", "global::IotJobs.JobId, global::System.Collections.Generic.IEnumerable<string>", false),
+        (Request, "string" + Options, true),
+        (Request, Targets + Options, true),
+        (Request, JobId + "string" + Options, false),
+        (Request, JobId + Targets + Options, false),
+        (Json, "string" + Options, true),
+        (Json, Targets + Options, true),
+        (Json, JobId + "string" + Options, false),
+        (Json, JobId + Targets + Options, false),
     ];
 
-    public static void Check(INamedTypeSymbol type, Compilation compilation, bool hasTemplate, ImmutableArray<FirmwareJobProblem>.Builder problems)
+    /// <summary>The names of the public members that the generator writes.</summary>
+    public static ImmutableArray<string> Names { get; } = s_methods.Select(method => method.Name).Distinct().ToImmutableArray();
+
+    public static void Check(
+        INamedTypeSymbol type, Compilation compilation, bool hasTemplate, ImmutableArray<FirmwareJobProblem>.Builder problems)
     {
-        var hasSdk = new Lazy<bool>(() => compilation.GetTypeByMetadataName(KnownNames.CreateJobRequest) is not null);
-        var reported = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var (name, parameters, needsTemplate) in Methods)
+        foreach (var name in Names)
         {
-            if ((needsTemplate && !hasTemplate) || (name == ToCreateJobRequest && (type.Name == name || !type.GetMembers(name).IsEmpty) && !hasSdk.Value))
+            var members = type.GetMembers(name);
+            if ((members.IsEmpty && type.Name != name) || (name == Request && !AwsSdk.IsUsable(compilation)))
             {
                 continue;
             }
 
-            if (type.Name == name && reported.Add(type))
+            var written = s_methods.Where(method => method.Name == name && (hasTemplate || !method.NeedsTemplate)).ToList();
+            if (type.Name == name && written.Count > 0)
             {
                 problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(type), name, name));
             }
 
-            foreach (var member in type.GetMembers(name))
+            foreach (var member in members.Where(member => written.Any(method => Collide(member, method.Parameters))))
             {
-                if ((member is not IMethodSymbol method || HasParameters(method, parameters)) && reported.Add(member))
-                {
-                    problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
-                }
+                problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
             }
         }
     }
 
-    private static bool HasParameters(IMethodSymbol method, string parameters) =>
-        method.Arity == 0 && string.Join(", ", method.Parameters.Select(parameter => TypeNames.Full(parameter.Type))) == parameters;
+    private static bool Collide(ISymbol member, string parameters) =>
+        member is not IMethodSymbol method
+        || (method.Arity == 0 && string.Join(", ", method.Parameters.Select(parameter => TypeNames.Full(parameter.Type))) == parameters);
 }

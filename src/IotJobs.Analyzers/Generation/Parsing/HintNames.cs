@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
-/// <summary>Names generated files: readable, short enough for a path, and different for different types also where a file system ignores case.</summary>
+/// <summary>
+/// Names generated files: readable, short enough for a path, and different for different types also where a file system ignores case.
+/// </summary>
 internal static class HintNames
 {
     private const int MaxReadableLength = 120;

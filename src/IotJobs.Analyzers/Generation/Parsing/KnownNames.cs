@@ -8,9 +8,6 @@ internal static class KnownNames
     /// <summary>The attribute that makes a type a job.</summary>
     public const string FirmwareJobAttribute = "IotJobs.FirmwareJobAttribute";
 
-    /// <summary>The request that the factories make.</summary>
-    public const string CreateJobRequest = "Amazon.IoT.Model.CreateJobRequest";
-
     private const string Json = "System.Text.Json.Serialization.";
 
     public const string JsonConverter = Json + "JsonConverterAttribute";
@@ -22,7 +19,10 @@ internal static class KnownNames
     public const string JsonStringEnumMemberName = Json + "JsonStringEnumMemberNameAttribute";
     public const string JsonStringEnumConverter = Json + "JsonStringEnumConverter";
 
-    /// <summary>Whether the full name of <paramref name="type"/>, without type arguments and not counting nested types, is <paramref name="fullName"/>.</summary>
+    /// <summary>
+    /// Whether the full name of <paramref name="type"/>, without type arguments and not counting nested types, is <paramref
+    /// name="fullName"/>.
+    /// </summary>
     public static bool Is(this ITypeSymbol? type, string fullName)
     {
         if (type is not { ContainingType: null })
@@ -66,7 +66,8 @@ internal static class KnownNames
 
     /// <summary>The first constructor argument, when it is there and of type <typeparamref name="T"/>.</summary>
     public static T? FirstArgument<T>(this AttributeData attribute) =>
-        attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0] is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
+        attribute.ConstructorArguments.Length > 0
+        && attribute.ConstructorArguments[0] is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
 
     /// <summary>The named argument, when it is there and of type <typeparamref name="T"/>.</summary>
     public static T? NamedArgument<T>(this AttributeData attribute, string name)

@@ -28,7 +28,7 @@ internal sealed class MemberCandidate
 
     /// <summary>Whether its value can be in a document: a getter that is public or let in.</summary>
     public bool IsReadable => Ignore != IgnoreCondition.Always
-        && (Symbol is not IPropertySymbol property || (GetterOf(property) is { } getter && (IsIncluded || getter.DeclaredAccessibility == Accessibility.Public)));
+        && (Symbol is not IPropertySymbol property || (GetterOf(property) is { } getter && (IsIncluded || IsPublic(getter))));
 
     /// <summary>Whether a more derived type may override it.</summary>
     public bool IsVirtual => Symbol.IsVirtual || Symbol.IsOverride || Symbol.IsAbstract;

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
-/// <summary>Selects and orders the members of an object as System.Text.Json does: the type's own first, then those of its bases, properties before fields.</summary>
+/// <summary>
+/// Selects and orders the members of an object as System.Text.Json does: the type's own first, then those of its bases, properties before
+/// fields.
+/// </summary>
 internal sealed class MemberSelection(NamingPolicy naming, Action<MemberCandidate, MemberCandidate> onSharedName)
 {
     private readonly List<MemberCandidate> _members = new();
@@ -34,7 +37,9 @@ internal sealed class MemberSelection(NamingPolicy naming, Action<MemberCandidat
         }
 
         var levels = new List<INamedTypeSymbol>();
-        for (var level = type; level is not null and not { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }; level = level.BaseType)
+        for (var level = type;
+            level is not null and not { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+            level = level.BaseType)
         {
             levels.Add(level);
         }
@@ -46,7 +51,8 @@ internal sealed class MemberSelection(NamingPolicy naming, Action<MemberCandidat
     {
         var name = candidate.Symbol.Name;
         var overrider = _ignored.TryGetValue(name, out var ignored) ? ignored : null;
-        if (overrider is { IsVirtual: true } && candidate.IsVirtual && SymbolEqualityComparer.Default.Equals(overrider.Type, candidate.Type))
+        if (overrider is { IsVirtual: true } && candidate.IsVirtual
+            && SymbolEqualityComparer.Default.Equals(overrider.Type, candidate.Type))
         {
             return;
         }

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
-/// <summary>Watches for symbols marked <c>[Obsolete(…, error: true)]</c>: they are an error to use outside of obsolete code, which no pragma silences.</summary>
+/// <summary>
+/// Watches for symbols marked <c>[Obsolete(…, error: true)]</c>: they are an error to use outside of obsolete code, which no pragma
+/// silences.
+/// </summary>
 internal sealed class ObsoleteUse
 {
     /// <summary>Whether there was one.</summary>

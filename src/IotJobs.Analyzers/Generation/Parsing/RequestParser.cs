@@ -9,26 +9,24 @@ internal sealed class RequestParser(INamedTypeSymbol job, AttributeData firmware
     private readonly SettingAttribute _job = new(firmwareJob);
     private readonly SettingAttributes _settings = new(job);
 
-    /// <summary>The settings, in the order in which the SDK writes them to the wire.</summary>
-    public RequestModel Parse()
-    {
-        var members = Members(
+    /// <summary>The settings.</summary>
+    public RequestModel Parse() => new(
+        Members(
             ("AbortConfig", Criteria("AbortConfig", "AbortCriteria", Abort())),
             ("Description", _job.Text("Description")),
-            ("DestinationPackageVersions", List(null, _settings.All("JobPackageVersion", "Arn").Select(version => version.Text("Arn")))),
-            ("DocumentParameters", Map(_settings.All("JobDocumentParameter", "Key"))),
             ("DocumentSource", _job.Text("DocumentSource")),
             ("JobExecutionsRetryConfig", Criteria("JobExecutionsRetryConfig", "RetryCriteria", Retry())),
             ("JobExecutionsRolloutConfig", _settings.Single("JobRollout") is { } rollout ? Rollout(rollout) : null),
             ("JobTemplateArn", _settings.Single("JobTemplate")?.Text("Arn")),
             ("NamespaceId", _settings.Single("JobNamespace")?.Text("Id")),
             ("PresignedUrlConfig", _settings.Single("JobPresignedUrls") is { } urls ? PresignedUrls(urls) : null),
-            ("SchedulingConfig", Schedule()),
-            ("Tags", List("Tag", _settings.All("JobTag", "Key").Select(Tag))),
             ("TargetSelection", _job.Word("TargetSelection")),
-            ("TimeoutConfig", _settings.Single("JobTimeout") is { } timeout ? Timeout(timeout) : null));
-        return new(members, _job.Text("DocumentSource") is null);
-    }
+            ("TimeoutConfig", _settings.Single("JobTimeout") is { } timeout ? Timeout(timeout) : null)),
+        Schedule(),
+        Entries("JobTag"),
+        Entries("JobDocumentParameter").Where(entry => entry.Value is not null).ToEquatableArray(),
+        _settings.All("JobPackageVersion", "Arn").Select(version => version.Text("Arn")?.Value).OfType<string>().ToEquatableArray(),
+        _job.Text("DocumentSource") is null);
 
     private IEnumerable<RequestValue?> Abort() => _settings.All("JobAbort", "FailureType").Select(abort => Structure(
         "AbortCriteria",
@@ -64,42 +62,40 @@ internal sealed class RequestParser(INamedTypeSymbol job, AttributeData firmware
         ("ExpiresInSec", urls.Number("ExpiresInSec")),
         ("RoleArn", urls.Text("RoleArn")));
 
-    private RequestObject? Schedule()
+    private RequestObject Schedule()
     {
         var windows = _settings.All("JobMaintenanceWindow", "StartTime").Select(window => Structure(
             "MaintenanceWindow",
             ("DurationInMinutes", window.Number("DurationInMinutes")),
             ("StartTime", window.Text("StartTime"))));
-        var schedule = Structure(
+        return Structure(
             "SchedulingConfig",
             ("EndBehavior", _settings.Single("JobSchedule")?.Word("EndBehavior")),
             ("MaintenanceWindows", List("MaintenanceWindow", windows)));
-        return schedule.Members.Count > 0 ? schedule : null;
     }
 
     private static RequestObject Timeout(SettingAttribute timeout) =>
         Structure("TimeoutConfig", ("InProgressTimeoutInMinutes", timeout.Number("InProgressTimeoutInMinutes")));
 
-    // The only members on the wire that begin with a capital.
-    private static RequestObject Tag(SettingAttribute tag) => new("Tag", Members(("Key", tag.Text("Key")), ("Value", tag.Text("Value")))
-        .Select(member => member with { JsonName = member.Property }).ToEquatableArray());
+    // Of several entries with one key the last counts, as in the dictionary that they become.
+    private EquatableArray<RequestEntry> Entries(string attribute) => _settings.All(attribute, "Key")
+        .Where(entry => entry.Text("Key") is not null)
+        .GroupBy(entry => entry.Text("Key")!.Value, StringComparer.Ordinal)
+        .Select(group => new RequestEntry(group.Key, group.Last().Text("Value")?.Value))
+        .ToEquatableArray();
 
     private static RequestObject? Criteria(string type, string itemType, IEnumerable<RequestValue?> items) =>
         List(itemType, items) is { } list ? Structure(type, ("CriteriaList", list)) : null;
 
-    private static RequestList? List(string? itemType, IEnumerable<RequestValue?> items) =>
+    private static RequestList? List(string itemType, IEnumerable<RequestValue?> items) =>
         items.OfType<RequestValue>().ToEquatableArray() is { Count: > 0 } list ? new(itemType, list) : null;
 
-    private static RequestMap? Map(IReadOnlyList<SettingAttribute> entries) =>
-        entries
-            .Where(entry => entry.Text("Key") is not null && entry.Text("Value") is not null)
-            .Select(entry => new RequestEntry(((RequestText)entry.Text("Key")!).Value, ((RequestText)entry.Text("Value")!).Value))
-            .ToEquatableArray() is { Count: > 0 } map ? new(map) : null;
-
-    private static RequestObject Structure(string type, params (string Property, RequestValue? Value)[] members) => new(type, Members(members));
+    private static RequestObject Structure(string type, params (string Property, RequestValue? Value)[] members) =>
+        new(type, Members(members));
 
     private static EquatableArray<RequestMember> Members(params (string Property, RequestValue? Value)[] members) => members
         .Where(member => member.Value is not null)
-        .Select(member => new RequestMember(member.Property, char.ToLowerInvariant(member.Property[0]) + member.Property.Substring(1), member.Value!))
+        .Select(member => new RequestMember(
+            member.Property, char.ToLowerInvariant(member.Property[0]) + member.Property.Substring(1), member.Value!))
         .ToEquatableArray();
 }

@@ -4,10 +4,18 @@ using Microsoft.CodeAnalysis;
 namespace IotJobs.Analyzers.Generation.Parsing;
 
 /// <summary>The types that are one value in a document.</summary>
-internal static class ScalarTypes
+internal sealed class ScalarTypes(Compilation compilation)
 {
+    private const string Writer = "IotJobs.Serialization.JobDocumentWriter";
+
+    private bool? _writerKnowsDates;
+
+    // The library for .NET Standard, which .NET 6 and 7 get, knows neither DateOnly nor TimeOnly.
+    private bool WriterKnowsDates => _writerKnowsDates ??= compilation.GetTypeByMetadataName(Writer) is { } writer
+        && writer.GetMembers("WriteValue").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == 1 && method.Parameters[0].Type.Name == "DateOnly");
+
     /// <summary>How a value of <paramref name="type"/> is written, or null when it is not a single value.</summary>
-    public static ValueKind? KindOf(ITypeSymbol type) => type.SpecialType switch
+    public ValueKind? KindOf(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_Decimal
             or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
@@ -18,7 +26,7 @@ internal static class ScalarTypes
         _ => null,
     };
 
-    private static ValueKind? KindByName(ITypeSymbol type)
+    private ValueKind? KindByName(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte })
         {
@@ -27,11 +35,14 @@ internal static class ScalarTypes
 
         return type.Name switch
         {
-            "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Uri" or "Version" when type.Is("System." + type.Name) => ValueKind.Simple,
+            "Guid" or "DateTimeOffset" or "TimeSpan" or "Uri" or "Version" when type.Is("System." + type.Name) => ValueKind.Simple,
+            "DateOnly" when type.Is("System.DateOnly") => WriterKnowsDates ? ValueKind.Simple : ValueKind.DateText,
+            "TimeOnly" when type.Is("System.TimeOnly") => WriterKnowsDates ? ValueKind.Simple : ValueKind.TimeText,
             "Int128" or "UInt128" when type.Is("System." + type.Name) => ValueKind.Invariant,
             "JsonElement" when type.Is("System.Text.Json.JsonElement") => ValueKind.Simple,
             "JsonDocument" when type.Is("System.Text.Json.JsonDocument") => ValueKind.JsonDocument,
-            "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" when type.Is("System.Text.Json.Nodes." + type.Name) => ValueKind.Simple,
+            "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" when type.Is("System.Text.Json.Nodes." + type.Name) =>
+                ValueKind.Simple,
             "JobId" when type.Is("IotJobs.JobId") => ValueKind.Text,
             _ => null,
         };

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
-/// <summary>One attribute with settings of the request: its values by the names of its properties, whether they were given to the constructor or by name.</summary>
+/// <summary>
+/// One attribute with settings of the request: its values by the names of its properties, whether they were given to the constructor or
+/// by name.
+/// </summary>
 internal sealed class SettingAttribute
 {
     private readonly Dictionary<string, TypedConstant> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -24,18 +27,20 @@ internal sealed class SettingAttribute
     }
 
     /// <summary>A text; null when it is not set, or set to null.</summary>
-    public RequestValue? Text(string name) => ValueOf(name) is string text ? new RequestText(text) : null;
+    public RequestText? Text(string name) => ValueOf(name) is string text ? new RequestText(text) : null;
 
     /// <summary>A word of an enumeration, in the case that AWS spells it in: every word of the Jobs part is in capitals.</summary>
-    public RequestValue? Word(string name) => ValueOf(name) is string text ? new RequestText(text.ToUpperInvariant()) : null;
+    public RequestText? Word(string name) => ValueOf(name) is string text ? new RequestText(text.ToUpperInvariant()) : null;
 
     /// <summary>A number; null when it is not set, or cannot be written.</summary>
-    public RequestValue? Number(string name) => ValueOf(name) switch
+    public RequestNumber? Number(string name) => ValueOf(name) switch
     {
-        double number => double.IsNaN(number) || double.IsInfinity(number) ? null : new RequestNumber(number.ToString("R", CultureInfo.InvariantCulture)),
+        double number when !double.IsNaN(number) && !double.IsInfinity(number) =>
+            new RequestNumber(number.ToString("R", CultureInfo.InvariantCulture)),
         int number => new RequestNumber(number.ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
 
-    private object? ValueOf(string name) => _values.TryGetValue(name, out var value) && value.Kind == TypedConstantKind.Primitive ? value.Value : null;
+    private object? ValueOf(string name) =>
+        _values.TryGetValue(name, out var value) && value.Kind == TypedConstantKind.Primitive ? value.Value : null;
 }

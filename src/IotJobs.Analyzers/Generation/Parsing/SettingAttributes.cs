@@ -10,7 +10,10 @@ internal sealed class SettingAttributes(INamedTypeSymbol type)
     /// <summary>The attribute of this name, from the nearest type that has it.</summary>
     public SettingAttribute? Single(string name) => _levels.SelectMany(level => Named(level, name)).FirstOrDefault();
 
-    /// <summary>All attributes of this name, those of the nearest type first; what <paramref name="key"/> calls the same is taken from the nearest type.</summary>
+    /// <summary>
+    /// All attributes of this name, those of the nearest type first; what <paramref name="key"/> calls the same is taken from the nearest
+    /// type.
+    /// </summary>
     public IReadOnlyList<SettingAttribute> All(string name, string key)
     {
         var found = new List<SettingAttribute>();
@@ -24,12 +27,14 @@ internal sealed class SettingAttributes(INamedTypeSymbol type)
     }
 
     private static IEnumerable<SettingAttribute> Named(List<AttributeData> level, string name) =>
-        level.Where(attribute => attribute.AttributeClass.Is($"IotJobs.{name}Attribute")).Select(attribute => new SettingAttribute(attribute));
+        level
+            .Where(attribute => attribute.AttributeClass.Is($"IotJobs.{name}Attribute"))
+            .Select(attribute => new SettingAttribute(attribute));
 
     private static List<List<AttributeData>> LevelsOf(INamedTypeSymbol type)
     {
         var levels = new List<List<AttributeData>>();
-        for (INamedTypeSymbol? level = type; level is not null and not { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }; level = level.BaseType)
+        foreach (var level in MemberSelection.LevelsOf(type))
         {
             levels.Add(level.GetAttributes().Where(attribute => attribute.AttributeClass?.ContainingNamespace?.Name == "IotJobs").ToList());
         }

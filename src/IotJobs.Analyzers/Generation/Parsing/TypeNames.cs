@@ -37,7 +37,8 @@ internal static class TypeNames
     public static string ForIdentifier(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => ForIdentifier(array.ElementType) + "Array",
-        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } named => $"{named.Name}Of{string.Join("And", arguments.Select(ForIdentifier))}",
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } named =>
+            $"{named.Name}Of{string.Join("And", arguments.Select(ForIdentifier))}",
         _ => type.Name,
     };
 }

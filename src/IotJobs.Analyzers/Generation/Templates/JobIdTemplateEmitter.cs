@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Generation.Model;
 
 namespace IotJobs.Analyzers.Generation.Templates;
 
@@ -6,21 +7,20 @@ namespace IotJobs.Analyzers.Generation.Templates;
 internal static class JobIdTemplateEmitter
 {
     /// <summary>Writes the method.</summary>
-    /// <param name="writer">Stands inside the type.</param>
-    /// <param name="template">The bound template.</param>
-    /// <param name="isReadOnlyContext">Whether the method is marked <c>readonly</c>: in a struct.</param>
-    public static void EmitToJobId(IndentedWriter writer, JobIdTemplateModel template, bool isReadOnlyContext)
+    public static void Emit(MemberEmitter members, JobIdTemplateModel template)
     {
-        writer.Line("/// <summary>The JobId that the template of this type gives.</summary>")
-            .Line("/// <exception cref=\"global::System.ArgumentException\">The value of a member cannot stand in a JobId, or all values together are too long.</exception>")
-            .Begin($"public {(isReadOnlyContext ? "readonly " : "")}global::IotJobs.JobId ToJobId()")
-            .Line("var builder = global::IotJobs.Serialization.JobIdBuilder.Create();");
+        members.Begin(
+            BaseMembers.Template,
+            "global::IotJobs.JobId ToJobId()",
+            "<summary>The JobId that the template of this type gives.</summary>",
+            "<exception cref=\"global::System.ArgumentException\">The value of a member cannot stand in a JobId, or all values together are too long.</exception>");
+        members.Output.Line("var builder = global::IotJobs.Serialization.JobIdBuilder.Create();");
         foreach (var segment in template.Segments)
         {
-            Append(writer, segment);
+            Append(members.Output, segment);
         }
 
-        writer.Line("return builder.ToJobId();").End();
+        members.Output.Line("return builder.ToJobId();").End();
     }
 
     private static void Append(IndentedWriter writer, JobIdTemplateSegment segment)

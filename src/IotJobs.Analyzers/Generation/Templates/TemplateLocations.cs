@@ -45,9 +45,9 @@ internal sealed class TemplateLocations(AttributeData attribute, string template
             return ImmutableArray<TextPiece>.Empty;
         }
 
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-        var shapes = model.GetOperation(expression, cancellationToken) is { } value
-            ? new TextEvaluator(compilation).Evaluate(value, cancellationToken)
+        var evaluator = new TextEvaluator(compilation);
+        var shapes = evaluator.GetOperation(expression, model: null, cancellationToken) is { } value
+            ? evaluator.Evaluate(value, cancellationToken)
             : ImmutableArray<TextShape>.Empty;
         return shapes.FirstOrDefault(shape => shape.Constant == template)?.Pieces
             ?? ImmutableArray.Create(TextPiece.Known(template, new ExpressionOrigin(expression)));

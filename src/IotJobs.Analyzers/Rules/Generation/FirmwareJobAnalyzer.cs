@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation;
 using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Rules;
@@ -37,22 +40,77 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
     private static void Check(SymbolAnalysisContext context, bool isSdkReferenced)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (FirmwareJobParser.FindAttribute(type) is not { } attribute)
+        if (FirmwareJobParser.FindAttribute(type) is { } attribute)
         {
-            return;
-        }
-
-        foreach (var problem in FirmwareJobParser.Parse(type, attribute, context.Compilation, context.CancellationToken).Problems)
-        {
-            if (s_problems.TryGetValue(problem.RuleId, out var descriptor))
+            foreach (var problem in Problems(type, attribute, context).Where(problem => !IsOfTypeAround(problem, type)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(descriptor, problem.Location, problem.Properties, problem.Arguments.ToArray()));
+                Report(context, problem);
+            }
+
+            if (!isSdkReferenced && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(AwsSdkIsNotReferenced.Descriptor, syntax.GetLocation(), type.Name));
             }
         }
 
-        if (!isSdkReferenced && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
+        CheckAsTypeAround(context, type);
+    }
+
+    /// <summary>Reports where the type around a job is not partial, once a place. Done on that type, as an editor offers fixes for a symbol's own diagnostics only.</summary>
+    private static void CheckAsTypeAround(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        var unsaid = (HashSet<Location>?)null;
+        foreach (var (job, attribute) in JobsInside(type))
         {
-            context.ReportDiagnostic(Diagnostic.Create(AwsSdkIsNotReferenced.Descriptor, syntax.GetLocation(), type.Name));
+            unsaid ??= new(NamesWithoutPartial(type));
+            if (unsaid.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var problem in Problems(job, attribute, context))
+            {
+                if (IsOfTypeAround(problem, job) && unsaid.Remove(problem.Location))
+                {
+                    Report(context, problem);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(INamedTypeSymbol Job, AttributeData Attribute)> JobsInside(INamedTypeSymbol type)
+    {
+        foreach (var nested in type.GetTypeMembers())
+        {
+            if (FirmwareJobParser.FindAttribute(nested) is { } attribute)
+            {
+                yield return (nested, attribute);
+            }
+
+            foreach (var deeper in JobsInside(nested))
+            {
+                yield return deeper;
+            }
+        }
+    }
+
+    private static IEnumerable<Location> NamesWithoutPartial(INamedTypeSymbol type) =>
+        from reference in type.DeclaringSyntaxReferences
+        let declaration = reference.GetSyntax() as TypeDeclarationSyntax
+        where declaration is not null && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+        select declaration.Identifier.GetLocation();
+
+    private static bool IsOfTypeAround(FirmwareJobProblem problem, INamedTypeSymbol job) =>
+        problem.RuleId == FirmwareJobIsNotPartial.Descriptor.Id && !job.Locations.Contains(problem.Location);
+
+    private static ImmutableArray<FirmwareJobProblem> Problems(INamedTypeSymbol job, AttributeData attribute, SymbolAnalysisContext context) =>
+        FirmwareJobParser.Parse(job, attribute, context.Compilation, context.CancellationToken).Problems;
+
+    private static void Report(SymbolAnalysisContext context, FirmwareJobProblem problem)
+    {
+        if (s_problems.TryGetValue(problem.RuleId, out var descriptor))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, problem.Location, problem.Properties, problem.Arguments.ToArray()));
         }
     }
 }

@@ -30,16 +30,11 @@ internal static class HoleMending
             : properties;
     }
 
-    /// <summary>The kind of value behind a piece, known or not.</summary>
-    public static TextHoleSource SourceOf(TextPiece piece) => piece.Hole?.Source ?? piece.Origin.Source;
+    /// <summary>Whether the legal form of <paramref name="value"/> has a fixed length, often a shorter one.</summary>
+    public static bool Shortens(TextValue value) => MendedLength(value.Source) is not null;
 
-    /// <summary>Whether the legal form of the value behind <paramref name="piece"/> has a fixed length, often a shorter one.</summary>
-    public static bool Shortens(TextPiece piece) => MendedLength(SourceOf(piece)) is not null;
-
-    // A format yields several pieces of one value, with one node.
     private static long MendedLength(TextShape shape, ISet<SyntaxNode> nodes, Func<TextPiece, int> lengthOf) =>
-        shape.Pieces.GroupBy(piece => (piece.Origin.Node, Source: SourceOf(piece))).Sum(value =>
-            nodes.Contains(value.Key.Node) && MendedLength(value.Key.Source) is { } mended ? mended : value.Sum(piece => (long)lengthOf(piece)));
+        TextValue.In(shape).Sum(value => nodes.Contains(value.Node) && MendedLength(value.Source) is { } mended ? mended : value.Length(lengthOf));
 
     private static int? MendedLength(TextHoleSource source) => source switch
     {

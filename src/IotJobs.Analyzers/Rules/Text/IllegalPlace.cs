@@ -12,7 +12,7 @@ namespace IotJobs.Analyzers.Rules;
 internal sealed record IllegalPlace(Location Location, Location? Declaration, TextPiece Piece, string Words)
 {
     /// <summary>The kind of value that is formatted into the piece; unknown for plain text.</summary>
-    public TextHoleSource Source => HoleMending.SourceOf(Piece);
+    public TextHoleSource Source => TextValue.SourceOf(Piece);
 
     /// <summary>All such characters of <paramref name="shape"/>, in order.</summary>
     public static IEnumerable<IllegalPlace> In(TextShape shape, Alphabet legal)

@@ -19,17 +19,19 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
 
     protected override void CheckId(TextSite site)
     {
+        // Alternatives share values; each is reported once.
         var reported = new HashSet<Location>();
         foreach (var shape in site.Shapes)
         {
+            var values = TextValue.In(shape);
             var overflow = Overflow(shape, site.Constraint.Length.Max);
-            var wrong = shape.Pieces.Where(piece => CanBeIllegal(piece, site.Constraint.Alphabet)).ToImmutableArray();
+            var wrong = values.Where(value => IllegalIn(value, site.Constraint.Alphabet) is not null).ToImmutableArray();
             if (wrong.IsEmpty && overflow is not null)
             {
-                wrong = ImmutableArray.Create(Widest(shape));
+                wrong = ImmutableArray.Create(values.Where(value => !value.IsPlainText).OrderByDescending(value => value.Length(AttainableLength)).First());
             }
 
-            wrong = wrong.Where(piece => reported.Add(PlaceOf(piece))).ToImmutableArray();
+            wrong = wrong.Where(value => reported.Add(value.Node.GetLocation())).ToImmutableArray();
             if (!wrong.IsEmpty)
             {
                 Report(site, shape, wrong, overflow);
@@ -37,28 +39,37 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
         }
     }
 
-    private void Report(TextSite site, TextShape shape, ImmutableArray<TextPiece> wrong, string? overflow)
+    private void Report(TextSite site, TextShape shape, ImmutableArray<TextValue> wrong, string? overflow)
     {
-        var reasons = wrong.Where(piece => CanBeIllegal(piece, site.Constraint.Alphabet)).Select(piece => InWords(piece.Hole!, site.Constraint.Alphabet));
-        var nodes = new HashSet<SyntaxNode>(wrong.Select(piece => piece.Origin.Node));
+        var reasons = wrong.Select(value => IllegalIn(value, site.Constraint.Alphabet)).Append(overflow).OfType<string>();
         site.Report(
             Descriptor,
-            PlaceOf(wrong[0]),
-            wrong.Skip(1).Select(PlaceOf),
-            HoleMending.Properties(shape, wrong.Select(HoleMending.SourceOf), nodes, AttainableLength, site.Constraint.Length.Max),
+            wrong[0].Node.GetLocation(),
+            wrong.Skip(1).Select(value => value.Node.GetLocation()),
+            HoleMending.Properties(
+                shape,
+                wrong.Select(value => value.Source),
+                new HashSet<SyntaxNode>(wrong.Select(value => value.Node)),
+                AttainableLength,
+                site.Constraint.Length.Max),
             site.Member.Name,
             ShapeWords.Quote(shape),
-            string.Join("; ", overflow is null ? reasons : reasons.Append(overflow)),
+            string.Join("; ", reasons),
             Accepted(site.Constraint),
-            HoleAdvice.For(HoleMending.SourceOf(wrong[0])));
+            HoleAdvice.For(wrong[0].Source));
     }
 
-    // Where no value is legal, IOTJ1001 speaks.
-    private static bool CanBeIllegal(TextPiece piece, Alphabet legal) =>
-        piece.Hole is { } hole && !hole.Attainable.IsSubsetOf(legal) && (hole.Possible.Overlaps(legal) || hole.Length.Min == 0);
+    /// <summary>What can be illegal in <paramref name="value"/>, in words. Where it always is, IOTJ1001 speaks.</summary>
+    private static string? IllegalIn(TextValue value, Alphabet legal) =>
+        value.Pieces.Any(piece => IsAlwaysIllegal(piece, legal))
+            ? null
+            : value.Pieces.Select(piece => piece.Hole).OfType<TextHole>().FirstOrDefault(hole => !hole.Attainable.IsSubsetOf(legal)) is { } hole
+                ? $"{hole.Description} can contain {ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First)}"
+                : null;
 
-    private static string InWords(TextHole hole, Alphabet legal) =>
-        $"{hole.Description} can contain {ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First)}";
+    private static bool IsAlwaysIllegal(TextPiece piece, Alphabet legal) => piece.Hole is { } hole
+        ? hole.Length.Min > 0 && !hole.Possible.Overlaps(legal)
+        : piece.Text!.Any(character => !legal.Contains(character));
 
     /// <summary>The arithmetic of a length that occurs and is too large. Where even the shortest is, IOTJ1002 speaks.</summary>
     private static string? Overflow(TextShape shape, int? limit) =>
@@ -66,12 +77,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
             ? string.Format(CultureInfo.InvariantCulture, "{0} > {1}", ShapeWords.Sum(shape, AttainableLength), limit)
             : null;
 
-    private static TextPiece Widest(TextShape shape) =>
-        shape.Pieces.Where(piece => piece.Hole is not null).OrderByDescending(AttainableLength).First();
-
     private static int AttainableLength(TextPiece piece) => Math.Max(piece.Hole?.AttainableLength ?? 0, piece.Length.Min);
-
-    private static Location PlaceOf(TextPiece piece) => piece.Origin.Node.GetLocation();
 
     private static string Accepted(TextConstraint constraint) => constraint.Length.Max is { } limit
         ? string.Format(CultureInfo.InvariantCulture, "up to {0} characters of {1}", limit, constraint.AlphabetInWords)

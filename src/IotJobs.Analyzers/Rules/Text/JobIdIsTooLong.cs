@@ -35,15 +35,15 @@ internal sealed class JobIdIsTooLong : IdRule
     {
         var length = shape.Length;
         var sum = ShapeWords.Sum(shape, piece => piece.Length.Min);
-        var values = shape.Pieces.Where(HoleMending.Shortens).GroupBy(piece => piece.Origin.Node).Select(group => group.First()).ToImmutableArray();
+        var values = TextValue.In(shape).Where(HoleMending.Shortens).ToImmutableArray();
         site.Report(
             Descriptor,
             location,
-            values.Select(piece => piece.Origin.Node.GetLocation()),
+            values.Select(value => value.Node.GetLocation()),
             HoleMending.Properties(
                 shape,
-                values.Select(HoleMending.SourceOf).Prepend(TextHoleSource.Unknown),
-                new HashSet<SyntaxNode>(values.Select(piece => piece.Origin.Node)),
+                values.Select(value => value.Source).Prepend(TextHoleSource.Unknown),
+                new HashSet<SyntaxNode>(values.Select(value => value.Node)),
                 piece => piece.Length.Min,
                 limit),
             site.Member.Name,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IotJobs.Analyzers.Text;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Rules;
 
@@ -10,15 +11,20 @@ internal static class ShapeWords
     private const int LongestQuote = 80;
 
     /// <summary>The text in quotes, holes as <c>{…}</c>, shortened where it is very long.</summary>
-    public static string Quote(TextShape shape) => Quote(string.Concat(shape.Pieces.Select(piece => piece.Text ?? "{…}")));
+    public static string Quote(TextShape shape) =>
+        Quote(string.Concat(TextValue.In(shape).Select(value => value.IsPlainText ? value.Pieces[0].Text : "{…}")));
 
     /// <summary>The text in quotes, what cannot be printed as <c>U+XXXX</c>, shortened where it is very long.</summary>
     public static string Quote(string text)
     {
+        var shown = text.Length > LongestQuote ? text.Substring(0, LongestQuote) : text;
         var quoted = new StringBuilder("\"");
-        foreach (var character in text.Length > LongestQuote ? text.Substring(0, LongestQuote) : text)
+        for (var i = 0; i < shown.Length; i++)
         {
-            _ = IsPrintable(character) || character == '…' ? quoted.Append(character) : quoted.Append('<').Append(Number(character)).Append('>');
+            var codePoint = Alphabet.CodePointAt(shown, i);
+            _ = codePoint > char.MaxValue ? quoted.Append(shown, i++, 2)
+                : IsPrintable((char)codePoint) ? quoted.Append((char)codePoint)
+                : quoted.Append('<').Append(Number(codePoint)).Append('>');
         }
 
         return quoted.Append(text.Length > LongestQuote ? "…\"" : "\"").ToString();
@@ -34,21 +40,21 @@ internal static class ShapeWords
     /// <summary>A sum of lengths, such as <c>21 + 36 + 11 = 68</c>; known texts in a row count as one.</summary>
     public static string Sum(TextShape shape, Func<TextPiece, int> lengthOf)
     {
-        var terms = new List<(bool IsText, int Length)>();
-        foreach (var piece in shape.Pieces)
+        var terms = new List<(bool IsText, long Length)>();
+        foreach (var value in TextValue.In(shape))
         {
-            var (isText, length) = (piece.Text is not null, lengthOf(piece));
-            if (isText && terms.Count > 0 && terms[terms.Count - 1].IsText)
+            var length = value.Length(lengthOf);
+            if (value.IsPlainText && terms.Count > 0 && terms[terms.Count - 1].IsText)
             {
                 terms[terms.Count - 1] = (true, terms[terms.Count - 1].Length + length);
             }
             else if (length > 0)
             {
-                terms.Add((isText, length));
+                terms.Add((value.IsPlainText, length));
             }
         }
 
-        var total = terms.Sum(term => (long)term.Length).ToString(CultureInfo.InvariantCulture);
+        var total = terms.Sum(term => term.Length).ToString(CultureInfo.InvariantCulture);
         return terms.Count < 2 ? total : $"{string.Join(" + ", terms.Select(term => term.Length.ToString(CultureInfo.InvariantCulture)))} = {total}";
     }
 

@@ -3,6 +3,7 @@ using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Text;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Rules;
@@ -59,10 +60,13 @@ internal sealed class TextSite(
         return CanWrap ? properties.SetItem(FixProperties.CanWrap, "true") : properties;
     }
 
-    // A constant context takes no call.
     private bool CanWrap =>
         isWhole
         && Member.Kind is TextMemberKind.Id or TextMemberKind.NewId
         && Known.JobId?.GetMembers("FromText").Any(method => method is IMethodSymbol { IsStatic: true, Parameters.Length: 1 }) == true
-        && Value.Parent is not IParameterInitializerOperation;
+        && !IsConstantContext;
+
+    private bool IsConstantContext =>
+        Value.Parent is IParameterInitializerOperation or IFieldInitializerOperation { InitializedFields: [{ IsConst: true }, ..] }
+        || Value.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null;
 }

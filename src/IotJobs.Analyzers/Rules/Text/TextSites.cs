@@ -36,7 +36,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
     private void OnArgument(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: not RefKind.Out } parameter }
+        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String, RefKind: RefKind.None or RefKind.In } parameter }
             && known.CanBeMarked(parameter.ContainingAssembly)
             && TextMembers.OfParameter(parameter, known) is { } row)
         {
@@ -84,7 +84,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
         }
 
         var shapes = evaluator.Evaluate(value, context.CancellationToken)
-            .Where(shape => member.AlsoAccepted is not { } accepted || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
+            .Where(shape => member.Constraint.Special is not { } accepted || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
         if (member.Kind == TextMemberKind.IdTemplate)
         {
             shapes = shapes.Select(TemplateText.WithoutHoles);

@@ -86,7 +86,7 @@ internal static class Arguments
             return property.Name is "InvariantCulture" or "InvariantInfo" ? FormatCulture.Invariant : FormatCulture.Current;
         }
 
-        if (References.Resolve(provider, scope) is { } bound)
+        if (NamedValues.Resolve(provider, scope) is { } bound)
         {
             return CultureOf(bound.Operation, bound.Scope);
         }

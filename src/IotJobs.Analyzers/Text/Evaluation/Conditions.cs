@@ -9,6 +9,8 @@ internal static class Conditions
 {
     private static readonly string[] s_guards = ["throw", "valid", "ensure", "guard", "check", "assert", "verify", "require", "against", "must"];
 
+    private static readonly string[] s_queries = ["Where", "First", "Last", "Single", "Find", "TakeWhile", "SkipWhile"];
+
     /// <summary>Whether <paramref name="name"/> is looked at by a condition or a guard, other than for null.</summary>
     public static bool Tests(IdentifierNameSyntax name)
     {
@@ -34,6 +36,9 @@ internal static class Conditions
                 case ConditionalExpressionSyntax conditional when conditional.Condition == node:
                 case SwitchExpressionSyntax choice when choice.GoverningExpression == node:
                 case WhenClauseSyntax:
+                case WhereClauseSyntax:
+                case LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax query } } }
+                    when s_queries.Any(word => query.Name.Identifier.ValueText.StartsWith(word, StringComparison.Ordinal)):
                     return true;
                 case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }:
                     return IsGuard(call);

@@ -55,7 +55,7 @@ internal static class ExpressionEvaluation
         IConditionalAccessInstanceOperation instance when ConditionalReceiver.Of(instance) is { } receiver => Evaluate(receiver, scope).NotNull(),
         ISimpleAssignmentOperation assignment => Evaluate(assignment.Value, scope),
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>
-            References.Evaluate(value, scope),
+            NamedValues.Evaluate(value, scope),
         IInvocationOperation call => Calls.Evaluate(call, scope),
         IObjectCreationOperation creation => Creations.Evaluate(creation, scope),
         IImplicitIndexerReferenceOperation indexer => Slicing.Evaluate(indexer, scope),

@@ -59,8 +59,8 @@ internal static class Integers
     {
         IConversionOperation { OperatorMethod: null } conversion =>
             RangeOf(conversion.Operand, scope) is { } inner && inner.Min >= whole.Min && inner.Max <= whole.Max ? inner : null,
-        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when !References.IsTested(value, scope) =>
-            References.Resolve(value, scope) is { } bound ? RangeOf(bound.Operation, bound.Scope) : null,
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when !NamedValues.IsTested(value, scope) =>
+            NamedValues.Resolve(value, scope) is { } bound ? RangeOf(bound.Operation, bound.Scope) : null,
         IPropertyReferenceOperation property => OfProperty(property.Property, whole),
         IInvocationOperation call => OfCall(call, whole, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),

@@ -14,6 +14,8 @@ internal static class ToStringCalls
             return null;
         }
 
+        // Of a nullable value the text is empty; of a null reference there is none.
+        var isNeverNull = call.Instance is IConditionalAccessInstanceOperation || receiver.Type is { IsReferenceType: true };
         receiver = Conversions.Unwrap(receiver);
         var format = FormatOf(call, scope);
         if (Types.Is(receiver.Type, MetadataNames.Text.System, nameof(Version)) && call.Arguments is [var count])
@@ -24,7 +26,7 @@ internal static class ToStringCalls
         // A type of the program's own says in its source what its text is.
         return format is null || !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !Types.IsEnumeratedWord(receiver.Type)
             ? null
-            : ValueText.Evaluate(receiver, format with { Node = call.Syntax, IsReceiver = true }, scope);
+            : ValueText.Evaluate(receiver, format with { Node = call.Syntax, IsNeverNull = isNeverNull }, scope);
     }
 
     /// <summary><c>date.ToShortDateString()</c> and its like; null for other calls.</summary>

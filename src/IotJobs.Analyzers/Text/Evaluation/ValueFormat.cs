@@ -21,8 +21,8 @@ internal sealed record ValueFormat(FormatCulture Culture)
     /// <summary>The node of the formatted value: the interpolation or the call; null for the value itself.</summary>
     public SyntaxNode? Node { get; init; }
 
-    /// <summary>Whether the value is what a method is called on, so that null would have thrown.</summary>
-    public bool IsReceiver { get; init; }
+    /// <summary>Whether the value cannot be null where it is formatted: a method is called on it, or it stands before <c>?.</c>.</summary>
+    public bool IsNeverNull { get; init; }
 
     /// <summary>The same with the format that <paramref name="text"/> yields.</summary>
     public ValueFormat With(TextAlternatives text) => text switch

@@ -12,6 +12,7 @@ internal static class ValueText
         if (value is IConditionalAccessInstanceOperation instance && ConditionalReceiver.Of(instance) is { } receiver)
         {
             value = Conversions.Unwrap(receiver);
+            format = format with { IsNeverNull = true };
         }
 
         var origin = scope.At(format.Node ?? value.Syntax);
@@ -34,7 +35,7 @@ internal static class ValueText
 
         // An expression behind a name of type object says more than the name.
         if (value is IParameterReferenceOperation or ILocalReferenceOperation && value.Type is not { IsValueType: true }
-            && References.Resolve(value, scope) is { } bound)
+            && NamedValues.Resolve(value, scope) is { } bound)
         {
             return Evaluate(bound.Operation, format with { Node = null }, bound.Scope);
         }
@@ -51,10 +52,10 @@ internal static class ValueText
             return TextAlternatives.AnyText(scope.At(node));
         }
 
-        var nullable = !SymbolEqualityComparer.Default.Equals(type, value.Type) || (!format.IsReceiver && value.Type is { IsReferenceType: true } && MayBeNull(value));
+        var nullable = !format.IsNeverNull && (value.Type is { IsReferenceType: true } ? MayBeNull(value) : !SymbolEqualityComparer.Default.Equals(type, value.Type));
         var whole = Whole(node, formatted, format, scope);
         whole = nullable ? whole.OrNull().NullAsEmpty(scope.At(node)) : whole;
-        return References.AfterTests(value, whole, scope);
+        return NamedValues.AfterTests(value, whole, scope);
     }
 
     /// <summary>The pieces of a formatted value, each where it is written in the format, or else at <paramref name="node"/>.</summary>

@@ -20,8 +20,8 @@ internal static class ValueFormats
                 (TextHoleSource.FloatingPoint, FloatingFormat.Parts(false, format, culture)),
             { SpecialType: SpecialType.System_DateTime } =>
                 (TextHoleSource.DateTime, DateFormat.Parts(DateKind.DateTime, format, culture, ZoneOf(value))),
-            { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format, culture)),
-            _ when Integers.RangeOf(value, scope) is { } range => (TextHoleSource.Integer, Integer(value, range, format, culture)),
+            { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format)),
+            _ when Integers.RangeOf(value, scope) is { } range => (TextHoleSource.Integer, Integer(range, format, culture)),
             _ when Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.System) => SystemType(value, type, format, culture),
             _ => default,
         };
@@ -56,15 +56,15 @@ internal static class ValueFormats
             ? [FormattedPart.Known(known.ToString())]
             : [FormattedPart.Of(new(Alphabet.Range(0, char.MaxValue), LengthRange.Exactly(1), Alphabet.None, 1, TextHoleSource.Character, "char"))];
 
-    private static IReadOnlyList<FormattedPart>? Integer(IOperation value, IntegerRange range, string format, FormatCulture culture)
+    private static IReadOnlyList<FormattedPart>? Integer(IntegerRange range, string format, FormatCulture culture)
     {
         var plain = IntegerFormat.TryParse(format, out var letter, out var precision) && letter is 'G' or 'D' && precision is null;
-        return plain && range.Min == range.Max && range.Min >= 0 && value.ConstantValue.HasValue
+        return plain && range.Min == range.Max && range.Min >= 0
             ? [FormattedPart.Known(range.Min.ToString("F0", System.Globalization.CultureInfo.InvariantCulture))]
             : IntegerFormat.Parts(range, format, culture);
     }
 
-    private static IReadOnlyList<FormattedPart>? Enumeration(IOperation value, ITypeSymbol type, string format, FormatCulture culture)
+    private static IReadOnlyList<FormattedPart>? Enumeration(IOperation value, ITypeSymbol type, string format)
     {
         if (type is not INamedTypeSymbol { EnumUnderlyingType: { } underlying } || Integers.RangeOf(underlying) is not { } range)
         {
@@ -88,7 +88,7 @@ internal static class ValueFormats
         }
 
         var isFlags = type.GetAttributes().Any(attribute => Types.Is(attribute.AttributeClass, MetadataNames.Text.System, nameof(FlagsAttribute)));
-        return EnumFormat.Parts(members, isFlags, range, format, culture);
+        return EnumFormat.Parts(members, isFlags, range, format);
     }
 
     private static DateZone ZoneOf(IOperation value) => value is IPropertyReferenceOperation { Property: { IsStatic: true, Name: var name } }

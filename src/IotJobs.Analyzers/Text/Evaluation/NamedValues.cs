@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IotJobs.Analyzers.Text;
 
 /// <summary>Locals, parameters, fields and properties.</summary>
-internal static class References
+internal static class NamedValues
 {
     public static TextAlternatives Evaluate(IOperation reference, EvaluationScope scope)
     {

@@ -1,0 +1,9 @@
+using IotJobs;
+
+namespace RuleGallery;
+
+[FirmwareJob]
+internal sealed class IOTJ4001
+{
+    public string Operation => "UPDATE";
+}

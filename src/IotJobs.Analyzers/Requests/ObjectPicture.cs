@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Requests;
+
+/// <summary>One request, or one structure inside a request, as it is when it is sent.</summary>
+/// <param name="typeName">The metadata name of its type.</param>
+/// <param name="nameLocation">Where its type is named: the place of what is missing.</param>
+/// <param name="isWhole">Whether every assignment to it is in sight, so that what is not set is missing.</param>
+/// <param name="members">The members that are assigned somewhere in sight.</param>
+internal sealed class ObjectPicture(string typeName, Location nameLocation, bool isWhole, IReadOnlyDictionary<string, MemberPicture> members)
+{
+    public string TypeName { get; } = typeName;
+
+    /// <summary>The type's simple name.</summary>
+    public string Name { get; } = typeName.Substring(typeName.LastIndexOf('.') + 1);
+
+    public Location NameLocation { get; } = nameLocation;
+
+    public bool IsWhole { get; } = isWhole;
+
+    /// <summary>The names of the members that are assigned or filled somewhere in sight.</summary>
+    public IEnumerable<string> MentionedMembers => members.Keys;
+
+    /// <summary>The member with the name <paramref name="member"/>.</summary>
+    public MemberPicture this[string member] =>
+        members.TryGetValue(member, out var picture) ? picture : IsWhole ? MemberPicture.NotSet : MemberPicture.Unknown;
+}

@@ -1,0 +1,27 @@
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2003: the document as text and from S3.</summary>
+internal sealed class JobHasTwoDocuments : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2003",
+        "Job has both document and documentSource",
+        "{0} sets both Document and DocumentSource; AWS IoT accepts one of them: remove DocumentSource",
+        DiagnosticSeverity.Error,
+        Relations.DocumentXorSource,
+        "The job document is either given as text or read from S3 when the job is created.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+
+    public override void Check(RequestSite site)
+    {
+        // Whether an empty text counts as given is unknown.
+        if (site["Document"] is { IsSet: true, Text: not "" } && site["DocumentSource"] is { IsSet: true, Text: not "" } source)
+        {
+            site.ReportAt(Descriptor, source, site.Picture.Name);
+        }
+    }
+}

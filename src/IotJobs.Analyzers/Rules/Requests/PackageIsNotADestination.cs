@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2024: the document uses a package that the job does not install.</summary>
+internal sealed class PackageIsNotADestination : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2024",
+        "Package in the document is not among destinationPackageVersions",
+        "The job document refers to version {1} of package {0}, which is not among DestinationPackageVersions: add its ARN",
+        DiagnosticSeverity.Warning,
+        Relations.PackagesMatchDocument,
+        "Every package version that the document refers to has to be among destinationPackageVersions; $default has to stand on both sides.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+
+    public override void Check(RequestSite site)
+    {
+        var destinations = site["DestinationPackageVersions"];
+        if (site["Document"] is not { IsSet: true, Text: { } document } member || Resources(destinations, site.MayComeFromTemplate) is not { } resources)
+        {
+            return;
+        }
+
+        foreach (var (name, version, _) in DocumentPlaceholders.PackagesIn(document).Distinct())
+        {
+            // A placeholder inside the name is filled in later; $null has a rule of its own.
+            if (!name.Contains("${") && version != "$null" && !resources.Contains(DocumentPlaceholders.ResourceOf(name, version)))
+            {
+                site.ReportAt(Descriptor, destinations.NameLocation is null ? member : destinations, name, version);
+            }
+        }
+    }
+
+    // Null when not every destination is known.
+    private static HashSet<string>? Resources(MemberPicture destinations, bool mayComeFromTemplate)
+    {
+        if (destinations.IsNotSet)
+        {
+            return mayComeFromTemplate ? null : [];
+        }
+
+        var arns = destinations.Items.Known.Select(item => item.Text is { } text ? ArnText.TryParse(text)?.Resource : null).ToImmutableArray();
+        return destinations is { IsSet: true, Items.IsComplete: true } && arns.All(arn => arn is not null) ? new(arns.OfType<string>(), StringComparer.Ordinal) : null;
+    }
+}

@@ -1,0 +1,47 @@
+using IotJobs.Analyzers.Requests;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2007: the document asks for a signed URL, and nobody may sign.</summary>
+internal sealed class PlaceholderNeedsPresigningRole : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2007",
+        "Presigned-URL placeholder without a presigning role",
+        "The job document holds {0}...}} but no role signs the URL: set PresignedUrlConfig.RoleArn",
+        DiagnosticSeverity.Error,
+        Relations.PresigningNeedsRole,
+        "AWS IoT replaces the placeholder by a URL that it signs with the role of presignedUrlConfig.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+
+    public override void Check(RequestSite site)
+    {
+        var document = site["Document"];
+        if (document is { IsSet: true, Value: { } value } && LacksRole(site["PresignedUrlConfig"]) && !site.MayComeFromTemplate
+            && Placeholder(value) is { } placeholder)
+        {
+            site.ReportMissing(Descriptor, "PresignedUrlConfig", placeholder);
+        }
+    }
+
+    private static bool LacksRole(MemberPicture config) => config.IsNotSet || config.Structure?["RoleArn"].IsNotSet == true;
+
+    // Every alternative of the document has to hold one.
+    private static string? Placeholder(ValuePicture document)
+    {
+        string? found = null;
+        foreach (var shape in document.Shapes)
+        {
+            found = DocumentPlaceholders.PresignedIn(string.Concat(shape.Pieces.Select(piece => piece.Text ?? "\0")));
+            if (found is null)
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+}

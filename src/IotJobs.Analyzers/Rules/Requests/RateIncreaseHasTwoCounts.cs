@@ -1,0 +1,26 @@
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2005: both counts that make a rollout faster.</summary>
+internal sealed class RateIncreaseHasTwoCounts : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2005",
+        "rateIncreaseCriteria sets both of its counts",
+        "RateIncreaseCriteria sets both NumberOfNotifiedThings and NumberOfSucceededThings; AWS IoT accepts one of them: remove one",
+        DiagnosticSeverity.Error,
+        Relations.OneRateCriterion,
+        "Several examples in AWS's own guide set both and are refused.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria];
+
+    public override void Check(RequestSite site)
+    {
+        if (site["NumberOfNotifiedThings"].IsSet && site["NumberOfSucceededThings"] is { IsSet: true } succeeded)
+        {
+            site.ReportAt(Descriptor, succeeded);
+        }
+    }
+}

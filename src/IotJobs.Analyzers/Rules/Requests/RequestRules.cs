@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Hands a picture to the rules that look at its type. Requests and the settings of a [FirmwareJob] come through here alike.</summary>
+internal static class RequestRules
+{
+    /// <summary>Checks <paramref name="picture"/> alone; structures inside it have pictures of their own.</summary>
+    public static void Check(ObjectPicture picture, Action<Diagnostic> report)
+    {
+        var site = new RequestSite(picture, report);
+        foreach (var rule in RuleCatalogue.Requests)
+        {
+            if (rule.TypeNames.Count == 0 || rule.TypeNames.Contains(picture.TypeName))
+            {
+                rule.Check(site);
+            }
+        }
+    }
+
+    /// <summary>The descriptors of all of them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors => ImmutableArray.CreateRange(RuleCatalogue.Requests, rule => rule.Descriptor);
+}

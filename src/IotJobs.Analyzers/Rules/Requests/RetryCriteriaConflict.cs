@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2010: retry criteria that do not go together.</summary>
+internal sealed class RetryCriteriaConflict : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2010",
+        "Retry criteria conflict",
+        "{0}",
+        DiagnosticSeverity.Warning,
+        Relations.RetryAllAlone,
+        "A criterion for ALL stands by itself, and AWS documents up to 10 retries for both failure types combined.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRetryConfig];
+
+    public override void Check(RequestSite site)
+    {
+        var criteria = site["CriteriaList"];
+        var items = criteria.Items.Known;
+        var types = items.Select(item => item.Structure?["FailureType"].Text).ToImmutableArray();
+        var numbers = items.Select(item => item.Structure?["NumberOfRetries"].Number).OfType<decimal>().ToImmutableArray();
+        if (RetryRelations.IsAllBesideAnother(types))
+        {
+            Report(site, criteria, "A retry criterion for ALL stands beside another: keep ALL alone");
+        }
+
+        if (RetryRelations.IsSumTooHigh(numbers))
+        {
+            Report(site, criteria, $"The criteria ask for {numbers.Sum()} retries together; AWS documents at most {RetryRelations.MaximumSum}: lower their numbers");
+        }
+    }
+
+    private void Report(RequestSite site, MemberPicture criteria, string message) => site.ReportAt(Descriptor, criteria, message);
+}

@@ -1,0 +1,54 @@
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2012: a schedule that cannot be meant so.</summary>
+internal sealed class ScheduleContradictsItself : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2012",
+        "Schedule contradicts itself",
+        "{0}",
+        DiagnosticSeverity.Warning,
+        Relations.EndAfterStart,
+        "AWS documents at least thirty minutes between start and end, endBehavior only with an end, and six-field cron(...) for maintenance windows.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.SchedulingConfig, SdkTypes.MaintenanceWindow];
+
+    public override void Check(RequestSite site)
+    {
+        if (site.Picture.TypeName == SdkTypes.MaintenanceWindow)
+        {
+            CheckWindow(site);
+        }
+        else
+        {
+            CheckSchedule(site);
+        }
+    }
+
+    private void CheckWindow(RequestSite site)
+    {
+        var start = site["StartTime"];
+        if (start.Text is { } text && CronGrammar.Problem(text) is { } problem)
+        {
+            site.ReportValue(
+                Descriptor, start, $"\"{text}\" does not start a maintenance window: {problem}; write cron(minutes hours day-of-month month day-of-week year)");
+        }
+    }
+
+    private void CheckSchedule(RequestSite site)
+    {
+        var end = site["EndTime"];
+        if (site["StartTime"].Text is { } from && end.Text is { } to && ScheduleRelations.IsTooShort(from, to))
+        {
+            site.ReportValue(Descriptor, end, $"The schedule ends at {to}, less than 30 minutes after its start {from}: choose a later end");
+        }
+
+        if (site["EndBehavior"] is { IsSet: true } behavior && end.IsNotSet)
+        {
+            site.ReportAt(Descriptor, behavior, "EndBehavior is set without EndTime, so it never applies: set EndTime");
+        }
+    }
+}

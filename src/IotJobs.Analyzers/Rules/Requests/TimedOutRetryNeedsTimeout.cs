@@ -1,0 +1,34 @@
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2025: a retry for timeouts that never happen.</summary>
+internal sealed class TimedOutRetryNeedsTimeout : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2025",
+        "Retry on TIMED_OUT without a timeout",
+        "Executions are retried when they are TIMED_OUT, but {0} has no timeout: set TimeoutConfig",
+        DiagnosticSeverity.Warning,
+        Relations.TimedOutRetryNeedsTimeout,
+        "AWS documents that a retry after a timeout needs the timeout configuration. Without it only a step timer of the device ends an execution so.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
+
+    public override void Check(RequestSite site)
+    {
+        if (!site["TimeoutConfig"].IsNotSet || site.MayComeFromTemplate || site["JobExecutionsRetryConfig"].Structure is not { } retry)
+        {
+            return;
+        }
+
+        foreach (var criterion in retry["CriteriaList"].Items.Known)
+        {
+            if (criterion.Structure?["FailureType"] is { Value: { } type } member && type.IsWord(RetryRelations.TimedOut))
+            {
+                site.ReportValue(Descriptor, member, site.Picture.Name);
+            }
+        }
+    }
+}

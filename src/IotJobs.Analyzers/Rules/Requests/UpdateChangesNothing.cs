@@ -1,0 +1,38 @@
+using IotJobs.Analyzers.Requests;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2023: an update without a change, or with one that is refused.</summary>
+internal sealed class UpdateChangesNothing : RequestRule
+{
+    private static readonly string[] s_addressing = ["JobId", "NamespaceId"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "IOTJ2023",
+        "UpdateJob changes nothing, or raises retries",
+        "{0}",
+        DiagnosticSeverity.Warning,
+        Relations.UpdateRetryZero,
+        "An update needs something to change, and can only end retries, not add them.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.UpdateJobRequest];
+
+    public override void Check(RequestSite site)
+    {
+        if (ServiceConstraints.Of(site.Picture.TypeName).All(row => s_addressing.Contains(row.Member) || site[row.Member].IsNotSet))
+        {
+            site.ReportMissing(Descriptor, "Description", "UpdateJobRequest changes nothing: set what is to change, or leave the call out");
+        }
+
+        var criteria = site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items ?? ItemsPicture.Unknown;
+        foreach (var criterion in criteria.Known)
+        {
+            if (criterion.Structure?["NumberOfRetries"] is { Number: > 0 } retries)
+            {
+                site.ReportValue(Descriptor, retries, $"UpdateJob cannot set NumberOfRetries to {retries.Number}: 0 is the only number that an update accepts");
+            }
+        }
+    }
+}

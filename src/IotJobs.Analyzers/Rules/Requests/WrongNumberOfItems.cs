@@ -1,0 +1,37 @@
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ2020: a list that is too short or too long for the service model.</summary>
+internal sealed class WrongNumberOfItems : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ2020",
+        "Too few or too many items",
+        "{0}.{1} has {2} items; AWS IoT accepts {3}: {4}",
+        DiagnosticSeverity.Error,
+        "The service model bounds the list; AWS IoT answers InvalidRequestException to fewer or more items.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [];
+
+    public override void Check(RequestSite site)
+    {
+        foreach (var row in ServiceConstraints.Of(site.Picture.TypeName))
+        {
+            // A job without targets has a rule of its own.
+            if (row.Value is not ListConstraint list || ReferenceEquals(list, CollectionConstraints.Targets) || site[row.Member] is not { IsSet: true } member)
+            {
+                continue;
+            }
+
+            var count = member.Items.Known.Length;
+            var isTooFew = member.Items.IsComplete && count < list.MinItems;
+            if (isTooFew || count > list.MaxItems)
+            {
+                var limits = list.MaxItems is { } most ? $"{list.MinItems} to {most}" : $"at least {list.MinItems}";
+                site.ReportValue(Descriptor, member, site.Picture.Name, row.Member, count, limits, isTooFew ? "add one" : "remove the others");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using IotJobs.Analyzers.Tests.Harness;
+
+namespace IotJobs.Analyzers.Tests.House;
+
+public sealed class RulePageTests
+{
+    [Theory]
+    [MemberData(nameof(House.RuleIds), MemberType = typeof(House))]
+    public void Rule_has_a_page_with_its_title(string id)
+    {
+        var page = Repository.Path("docs", "rules", $"{id}.md");
+
+        Assert.True(File.Exists(page), $"docs/rules/{id}.md is missing.");
+        Assert.Equal($"# {id}: {House.TitleOf(House.Rule(id))}", File.ReadLines(page).First());
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule()
+    {
+        var pages = Directory.EnumerateFiles(Repository.Path("docs", "rules"), "*.md").Select(page => Path.GetFileNameWithoutExtension(page));
+
+        Assert.Empty(pages.Except(House.Rules.Select(rule => rule.Id)));
+    }
+}

@@ -1,0 +1,108 @@
+using IotJobs.Analyzers.Rules;
+using IotJobs.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using static IotJobs.Analyzers.Tests.Requests.RequestCode;
+
+namespace IotJobs.Analyzers.Tests.Requests;
+
+/// <summary>What all request rules have in common: quiet on legal, foreign and unfinished code.</summary>
+public sealed class SilenceTests
+{
+    private const string Complete = """
+        var rollout = new JobExecutionsRolloutConfig
+        {
+            MaximumPerMinute = 50,
+            ExponentialRate = new ExponentialRolloutRate
+            {
+                BaseRatePerMinute = 5, IncrementFactor = 1.5, RateIncreaseCriteria = new RateIncreaseCriteria { NumberOfSucceededThings = 10 },
+            },
+        };
+        var request = new CreateJobRequest
+        {
+            JobId = $"fw-{Guid.NewGuid():N}",
+            Targets = new List<string>(1) { Group },
+            TargetSelection = TargetSelection.CONTINUOUS,
+            Document = "{\"url\":\"${aws:iot:s3-presigned-url:https://s3.eu-west-1.amazonaws.com/b/k}\"}",
+            PresignedUrlConfig = new PresignedUrlConfig { RoleArn = Role, ExpiresInSec = 600 },
+            JobExecutionsRolloutConfig = rollout,
+            AbortConfig = new AbortConfig
+            {
+                CriteriaList = new List<AbortCriteria>
+                {
+                    new AbortCriteria { Action = AbortAction.CANCEL, FailureType = "FAILED", MinNumberOfExecutedThings = 10, ThresholdPercentage = 20 },
+                },
+            },
+            TimeoutConfig = new TimeoutConfig { InProgressTimeoutInMinutes = 60 },
+            JobExecutionsRetryConfig = new JobExecutionsRetryConfig
+            {
+                CriteriaList = [new RetryCriteria { FailureType = RetryableFailureType.TIMED_OUT, NumberOfRetries = 2 }],
+            },
+            SchedulingConfig = new SchedulingConfig
+            {
+                StartTime = "2030-01-01 10:00", EndTime = "2030-02-01 10:00", EndBehavior = JobEndBehavior.STOP_ROLLOUT,
+                MaintenanceWindows = [new MaintenanceWindow { StartTime = "cron(0 2 ? * MON *)", DurationInMinutes = 60 }],
+            },
+            Tags = [new Tag { Key = "team", Value = "fw" }],
+        };
+        if (flag)
+        {
+            request.Description = "d";
+        }
+
+        await client.CreateJobAsync(request);
+        """;
+
+    [Fact]
+    public Task CompleteRequest_IsLegal() => IsSilent(Complete);
+
+    [Theory]
+    [InlineData("V3")]
+    [InlineData("V4")]
+    public async Task UnfinishedCode_NeverCrashes(string generation)
+    {
+        for (var length = 0; length < Complete.Length; length += 1)
+        {
+            if (length > 0 && char.IsLetterOrDigit(Complete[length]) && char.IsLetterOrDigit(Complete[length - 1]))
+            {
+                continue;
+            }
+
+            var compilation = Compile(Complete[..length], generation);
+            _ = await compilation.AnalyzeAsync(new JobRequestAnalyzer());
+        }
+    }
+
+    [Fact]
+    public async Task HalfTypedMember_IsNotMissing()
+    {
+        var compilation = Compile("""await client.DescribeJobAsync(new DescribeJobRequest { JobI });""", "V4");
+
+        Assert.Empty(await compilation.AnalyzeAsync(new JobRequestAnalyzer()));
+    }
+
+    [Fact]
+    public async Task RequestOfAnotherService_IsLegal()
+    {
+        var compilation = TestCompilation.Create(
+        [
+            """
+            using Amazon.IoT;
+            namespace Amazon.Glue.Model { public class CreateJobRequest { public string? Name { get; set; } } }
+            namespace Mine { class CreateJobRequest { public string? JobId { get; set; } } class C { object A() { _ = new Amazon.Glue.Model.CreateJobRequest(); _ = new CreateJobRequest(); return new { JobId = "" }; } } }
+            """,
+        ]);
+
+        Assert.Empty(await compilation.AnalyzeAsync(new JobRequestAnalyzer()));
+    }
+
+    [Theory]
+    [InlineData("""var request = new CreateJobRequest { JobId = "a" }; Fill(request); await client.CreateJobAsync(request);""")]
+    [InlineData("""var request = new CreateJobRequest(); try { Fill(request); } finally { await client.CreateJobAsync(request); }""")]
+    [InlineData("""foreach (var t in list) { var request = new CreateJobRequest { BASICS, Document = text }; await client.CreateJobAsync(request); }""")]
+    [InlineData("""await client.CreateJobAsync(new CreateJobRequest { BASICS, JobTemplateArn = "arn:aws:iot:eu-west-1:1:jobtemplate/t" });""")]
+    [InlineData("""Expression<Func<Task>> setup = () => client.CreateJobAsync(new CreateJobRequest(), default); Use(setup);""")]
+    [InlineData("""var request = flag ? new CreateJobRequest { JobId = "a" } : _field; Use(request);""")]
+    [InlineData("""(CreateJobRequest a, CreateJobRequest b) pair = (new CreateJobRequest(), new CreateJobRequest()); Use(pair);""")]
+    [InlineData("""using var source = new System.Threading.CancellationTokenSource(); var request = new CreateJobRequest { BASICS, Document = text }; await client.CreateJobAsync(request, source.Token); Use(request.JobId);""")]
+    public Task OutOfSightOrLegal_IsSilent(string body) => IsSilent(body.Replace("BASICS", Basics, StringComparison.Ordinal));
+}
