@@ -16,11 +16,11 @@ internal sealed class FirmwareJobDraft(string accessors, bool isRequired)
 
     /// <summary>The value of a JSON object as a type named <paramref name="type"/>; null when the object has no typed form.</summary>
     public Drafted? FromJson(DocumentValue value, string json, string type) =>
-        value.MayHoldMore ? null : Draft(type, value.Members.Select(member => (member.Name.Text, member.Value is { } item ? ValueOf(item, json, member.Name.Text) : null)));
+        value.MayHoldMore ? null : Draft(type, value.Members.Select(member => (member.Name.Text, member.Value is { } item ? ValueOf(item, json, member.Name.Text, type) : null)));
 
     /// <summary>An anonymous object as a type named <paramref name="type"/>; null when a member has no name or no type.</summary>
     public Drafted? FromAnonymous(AnonymousObjectCreationExpressionSyntax creation, SemanticModel model, string type) =>
-        Draft(type, creation.Initializers.Select(item => (model.GetDeclaredSymbol(item)?.Name ?? string.Empty, ValueOf(item.Expression, model, model.GetDeclaredSymbol(item)?.Name))));
+        Draft(type, creation.Initializers.Select(item => (model.GetDeclaredSymbol(item)?.Name ?? string.Empty, ValueOf(item.Expression, model, model.GetDeclaredSymbol(item)?.Name, type))));
 
     private Drafted? Draft(string type, IEnumerable<(string Name, Drafted? Value)> members)
     {
@@ -29,7 +29,7 @@ internal sealed class FirmwareJobDraft(string accessors, bool isRequired)
         foreach (var (name, value) in members)
         {
             var property = PropertyName(name);
-            if (value is null || property is null || property == type || !names.Add(property))
+            if (value is null || property is null || property == SimpleName(type) || !names.Add(property))
             {
                 return null;
             }
@@ -49,7 +49,7 @@ internal sealed class FirmwareJobDraft(string accessors, bool isRequired)
             : new(type, $"new {type} {{ {string.Join(", ", values)} }}", $"{declarations}{nested}");
     }
 
-    private Drafted? ValueOf(DocumentValue value, string json, string name)
+    private Drafted? ValueOf(DocumentValue value, string json, string name, string container)
     {
         var text = json.Substring(value.Start, value.End - value.Start);
         switch (value.Kind)
@@ -63,24 +63,24 @@ internal sealed class FirmwareJobDraft(string accessors, bool isRequired)
                     : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new("long", text, string.Empty)
                     : null;
             case DocumentValueKind.Object:
-                return TypeName(name, "Data") is { } type ? Nest(FromJson(value, json, type)) : null;
+                return TypeName(container, name, "Data") is { } type ? Nest(FromJson(value, json, type)) : null;
             case DocumentValueKind.Array:
-                return TypeName(name, "Item") is { } item ? ListOf(value.Items.Select(element => element.Kind == DocumentValueKind.Object
+                return TypeName(container, name, "Item") is { } item ? ListOf(value.Items.Select(element => element.Kind == DocumentValueKind.Object
                     ? Nest(FromJson(element, json, item))
-                    : element.Kind == DocumentValueKind.Array ? null : ValueOf(element, json, name))) : null;
+                    : element.Kind == DocumentValueKind.Array ? null : ValueOf(element, json, name, container))) : null;
             default:
                 return null;
         }
     }
 
-    private Drafted? ValueOf(ExpressionSyntax expression, SemanticModel model, string? name)
+    private Drafted? ValueOf(ExpressionSyntax expression, SemanticModel model, string? name, string container)
     {
         switch (expression)
         {
             case AnonymousObjectCreationExpressionSyntax creation:
-                return TypeName(name, "Data") is { } type ? Nest(FromAnonymous(creation, model, type)) : null;
+                return TypeName(container, name, "Data") is { } type ? Nest(FromAnonymous(creation, model, type)) : null;
             case ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var items } when items.All(item => item is AnonymousObjectCreationExpressionSyntax):
-                return TypeName(name, "Item") is { } element
+                return TypeName(container, name, "Item") is { } element
                     ? ListOf(items.Select(item => Nest(FromAnonymous((AnonymousObjectCreationExpressionSyntax)item, model, element))))
                     : null;
             default:
@@ -105,14 +105,20 @@ internal sealed class FirmwareJobDraft(string accessors, bool isRequired)
 
     private static Drafted? Nest(Drafted? type) => type is null
         ? null
-        : new(type.Type, type.Value, $"\n    public sealed class {type.Type}\n    {{\n    {type.Declarations.TrimEnd('\n').Replace("\n", "\n    ")}\n    }}\n");
+        : new(type.Type, type.Value, $"\n    public sealed class {SimpleName(type.Type)}\n    {{\n    {type.Declarations.TrimEnd('\n').Replace("\n", "\n    ")}\n    }}\n");
 
-    private string? TypeName(string? name, string suffix)
+    private string? TypeName(string container, string? name, string suffix)
     {
-        var type = name is null || PropertyName(name) is not { } property ? null : $"{property}{suffix}";
-        _ = type is not null && _typeNames.Add(type);
-        return type;
+        if (name is null || PropertyName(name) is not { } property)
+        {
+            return null;
+        }
+
+        _typeNames.Add($"{property}{suffix}");
+        return $"{container}.{property}{suffix}";
     }
+
+    private static string SimpleName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 
     private static string? PropertyName(string name)
     {

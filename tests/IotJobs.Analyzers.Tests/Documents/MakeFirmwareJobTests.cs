@@ -19,7 +19,7 @@ public sealed class MakeFirmwareJobTests
 
         Assert.Contains("[IotJobs.FirmwareJob]\npublic sealed partial class FirmwareUpdateJob\n{\n    public required string Operation { get; init; }\n", text, StringComparison.Ordinal);
         Assert.Contains("JsonPropertyName(\"Retries\")", text, StringComparison.Ordinal);
-        Assert.Contains("public required System.Collections.Generic.IReadOnlyList<TargetItem> Target { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("public required System.Collections.Generic.IReadOnlyList<FirmwareUpdateJob.TargetItem> Target { get; init; }", text, StringComparison.Ordinal);
         Assert.Contains("new FirmwareUpdateJob { Operation = ", text, StringComparison.Ordinal);
         CSharpGeneratorDriver.Create([new FirmwareJobGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.Latest))
             .RunGeneratorsAndUpdateCompilation(TestCompilation.Create([text]), out var compilation, out _);
