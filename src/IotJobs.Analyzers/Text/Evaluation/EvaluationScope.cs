@@ -54,7 +54,8 @@ internal sealed class EvaluationScope
     }
 
     /// <summary>The same scope, where <paramref name="symbols"/> have these values; null for a value of which nothing is known.</summary>
-    public EvaluationScope Bind(IEnumerable<KeyValuePair<ISymbol, BoundValue?>> symbols) => new(this, _use, _depth, _bindings.SetItems(symbols), IsBranching);
+    public EvaluationScope Bind(IEnumerable<KeyValuePair<ISymbol, BoundValue?>> symbols) =>
+        new(this, _use, _depth, _bindings.SetItems(symbols), IsBranching);
 
     /// <summary>The same scope, in a body that returns in several places (or in one).</summary>
     public EvaluationScope InBody(bool branching) => new(this, _use, _depth, _bindings, branching);

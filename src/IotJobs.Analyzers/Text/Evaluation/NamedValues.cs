@@ -20,7 +20,9 @@ internal static class NamedValues
             {
                 null => TextAlternatives.AnyText(scope.At(reference.Syntax)),
                 { ComparedLength: { } length } => ExpressionEvaluation.Evaluate(reference, bound.Scope)
-                    .Select(shape => shape.Length.Min > length ? TextShape.Of([TextPiece.Unknown(TextHole.AnyText, scope.At(reference.Syntax))]) : TextJoin.Weaken(shape)),
+                    .Select(shape => shape.Length.Min > length
+                        ? TextShape.Of([TextPiece.Unknown(TextHole.AnyText, scope.At(reference.Syntax))])
+                        : TextJoin.Weaken(shape)),
                 _ => ExpressionEvaluation.Evaluate(bound.Operation, bound.Scope),
             };
         }
