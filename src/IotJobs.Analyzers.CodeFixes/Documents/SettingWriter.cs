@@ -28,7 +28,7 @@ internal static class SettingWriter
                 : null,
         DocumentValueKind.String when type.IsReferenceType => SymbolDisplay.FormatLiteral(value.String!.Text, quote: true),
         DocumentValueKind.Number when IsNumber(type, json.Substring(value.Start, value.End - value.Start)) => json.Substring(value.Start, value.End - value.Start),
-        DocumentValueKind.Boolean => json.Substring(value.Start, value.End - value.Start),
+        DocumentValueKind.Boolean when type.SpecialType == SpecialType.System_Boolean => json.Substring(value.Start, value.End - value.Start),
         _ => null,
     };
 

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace IotJobs.Analyzers.CodeFixes;
 
@@ -24,7 +23,7 @@ public sealed class UnescapedHoleFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model?.Compilation.GetTypeByMetadataName(Encoder) is null)
+        if (root is null || model?.Compilation.GetTypeByMetadataName(Encoder) is not { } encoder)
         {
             return;
         }
@@ -34,7 +33,7 @@ public sealed class UnescapedHoleFix : CodeFixProvider
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             var found = (node as InterpolationSyntax)?.Expression ?? node as ExpressionSyntax;
             if (found is { } expression
-                && Encode(expression, model, context.CancellationToken) is { } encoded)
+                && Encode(expression, encoder, model, context.CancellationToken) is { } encoded)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: Title),
@@ -43,7 +42,7 @@ public sealed class UnescapedHoleFix : CodeFixProvider
         }
     }
 
-    private static ExpressionSyntax? Encode(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    private static ExpressionSyntax? Encode(ExpressionSyntax expression, INamedTypeSymbol encoder, SemanticModel model, CancellationToken cancellationToken)
     {
         var type = model.GetTypeInfo(expression, cancellationToken);
         var value = type.Type?.SpecialType switch
@@ -61,7 +60,8 @@ public sealed class UnescapedHoleFix : CodeFixProvider
 
         // Only an interpolation asks for the text form by itself.
         var text = expression.Parent is InterpolationSyntax ? string.Empty : ".ToString()";
-        return SyntaxFactory.ParseExpression($"{Encoder}.Encode({value}){text}").WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation);
+        var name = encoder.ToMinimalDisplayString(model, expression.SpanStart);
+        return SyntaxFactory.ParseExpression($"{name}.Encode({value}){text}").WithTriviaFrom(expression);
     }
 
     private static string Operand(ExpressionSyntax expression) =>

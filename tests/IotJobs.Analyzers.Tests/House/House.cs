@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,7 +13,7 @@ internal static class House
     /// <summary>Every rule, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
     [
-        .. InstancesOf<DiagnosticAnalyzer>(typeof(global::IotJobs.Analyzers.Rules.RuleAnalyzer).Assembly)
+        .. InstancesOf<DiagnosticAnalyzer>(typeof(RuleAnalyzer).Assembly)
             .Where(analyzer => analyzer is not DiagnosticSuppressor)
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Distinct()
@@ -21,7 +22,7 @@ internal static class House
 
     /// <summary>Every suppression.</summary>
     public static ImmutableArray<SuppressionDescriptor> Suppressions { get; } =
-        [.. InstancesOf<DiagnosticSuppressor>(typeof(global::IotJobs.Analyzers.Rules.RuleAnalyzer).Assembly).SelectMany(suppressor => suppressor.SupportedSuppressions)];
+        [.. InstancesOf<DiagnosticSuppressor>(typeof(RuleAnalyzer).Assembly).SelectMany(suppressor => suppressor.SupportedSuppressions)];
 
     /// <summary>The ids that some fix mends.</summary>
     public static ImmutableHashSet<string> FixableIds { get; } =

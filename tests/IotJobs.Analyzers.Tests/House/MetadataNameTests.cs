@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +11,7 @@ public sealed class MetadataNameTests
     /// <summary>Every constant of every class whose name starts with <c>MetadataNames</c>.</summary>
     public static TheoryData<string> Names =>
     [
-        .. typeof(global::IotJobs.Analyzers.Rules.RuleAnalyzer).Assembly.GetTypes()
+        .. typeof(RuleAnalyzer).Assembly.GetTypes()
             .Where(type => type.Name.StartsWith("MetadataNames", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(constant => constant.IsLiteral && constant.FieldType == typeof(string))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -41,7 +40,7 @@ public class SoundnessTests
     ];
 
     [Fact]
-    public void EveryValue_LiesInsideItsShape() => ExpressionGenerator.Text.Array[150].Sample(Check, iter: 8, threads: 1, print: texts => string.Join('\n', texts));
+    public void EveryValue_LiesInsideItsShape() => ExpressionGenerator.Text.Array[150].Sample(Check, iter: 8, threads: 1, print: texts => $"{texts.Length} expressions");
 
     private static void Check(string[] expressions)
     {
@@ -53,8 +52,12 @@ public class SoundnessTests
             .Select(variable => model.GetOperation(variable.Initializer!) is IVariableInitializerOperation { Value: { } value }
                 ? evaluator.Evaluate(value, CancellationToken.None) : [])
             .ToList();
+
+        // Any text is always sound; something must be known for the test to mean anything.
+        Assert.InRange(shapes.Count(alternatives => alternatives.All(shape => shape.Pieces.All(piece => piece.Hole is not { IsAnyText: true }))), shapes.Count / 3, shapes.Count);
         var (type, context) = Load(compilation);
         var before = CultureInfo.CurrentCulture;
+        var failures = new Dictionary<string, string>();
         try
         {
             foreach (var culture in s_cultures)
@@ -64,7 +67,10 @@ public class SoundnessTests
                 {
                     foreach (var input in s_inputs)
                     {
-                        Check(texts[i], shapes[i], Run(type, i, input), culture);
+                        if (Run(type, i, input) is { } value && !shapes[i].Any(shape => ShapeMatcher.Matches(shape, value)))
+                        {
+                            failures.TryAdd(texts[i], $"[{culture}] {texts[i]} made \"{value}\", outside of {string.Join(" | ", shapes[i].Select(Show))}");
+                        }
                     }
                 }
             }
@@ -74,11 +80,9 @@ public class SoundnessTests
             CultureInfo.CurrentCulture = before;
             context.Unload();
         }
-    }
 
-    private static void Check(string expression, ImmutableArray<TextShape> shapes, string? value, string culture) => Assert.True(
-        value is null || shapes.Any(shape => ShapeMatcher.Matches(shape, value)),
-        $"[{culture}] {expression} made \"{value}\", outside of {string.Join(" | ", shapes.Select(Show))}");
+        Assert.True(failures.Count == 0, string.Join('\n', failures.Values.OrderBy(failure => failure.Length).Take(10)));
+    }
 
     private static string Show(TextShape shape) => string.Join(" ", shape.Pieces.Select(piece => piece.Text is { } text
         ? $"\"{text}\""

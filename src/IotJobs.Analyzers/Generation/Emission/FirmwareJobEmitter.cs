@@ -37,6 +37,7 @@ internal static class FirmwareJobEmitter
         if (model.Template is { } template)
         {
             JobIdTemplateEmitter.Emit(members, template);
+            output.Line();
         }
 
         var factories = new FactoryEmitter(members, model);

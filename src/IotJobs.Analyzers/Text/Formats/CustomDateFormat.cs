@@ -54,7 +54,7 @@ internal sealed class CustomDateFormat
             case 'd' when count <= 2:
                 return Number(count, 2);
             case 'd':
-                return Word(count == 3 ? "MondayTueFriSt" : "WednesdayThursdayFridaySaturdayMondayTuesdaySunday", count == 3 ? new(3, 3) : new(6, 9));
+                return Word(count == 3 ? "MonTueWedThuFriSatSun" : "WednesdayThursdayFridaySaturdayMondayTuesdaySunday", count == 3 ? new(3, 3) : new(6, 9));
             case 'M' when count <= 2:
                 return Number(count, 2);
             case 'M':

@@ -2,7 +2,8 @@ using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Text;
 
-/// <summary>Texts of enumerations: the names of members, with commas for flags, and numbers for values without a name.</summary>
+/// <summary>Texts of enumerations: the names of members, with commas for flags, and numbers for values without a name.
+/// A format provider is not looked at: the sign of such a number is the current culture's.</summary>
 internal static class EnumFormat
 {
     /// <summary>The parts of an enumeration value; null when nothing is known.</summary>
@@ -10,9 +11,8 @@ internal static class EnumFormat
     /// <param name="isFlags">Whether the enumeration carries <c>[Flags]</c>.</param>
     /// <param name="underlying">The range of the underlying type.</param>
     /// <param name="format">The format.</param>
-    /// <param name="culture">Whose sign an undefined negative value has.</param>
     public static IReadOnlyList<FormattedPart>? Parts(
-        IReadOnlyList<(string Name, decimal Value)> members, bool isFlags, IntegerRange underlying, string format, FormatCulture culture)
+        IReadOnlyList<(string Name, decimal Value)> members, bool isFlags, IntegerRange underlying, string format)
     {
         if (format.Length > 1)
         {
@@ -21,9 +21,9 @@ internal static class EnumFormat
 
         return (format.Length == 0 ? 'G' : char.ToUpperInvariant(format[0])) switch
         {
-            'G' => [FormattedPart.Of(Names(members, isFlags, underlying, culture))],
-            'F' => [FormattedPart.Of(Names(members, true, underlying, culture))],
-            'D' => [FormattedPart.Of(Number(members, underlying, culture))],
+            'G' => [FormattedPart.Of(Names(members, isFlags, underlying))],
+            'F' => [FormattedPart.Of(Names(members, true, underlying))],
+            'D' => [FormattedPart.Of(Number(members, underlying))],
             'X' => [FormattedPart.Of(new(
                 Alphabets.Digits.Union(Alphabet.Range('A', 'F')), LengthRange.Exactly(underlying.HexDigits), Alphabets.Digits, underlying.HexDigits,
                 TextHoleSource.Enum, "enumeration in format \"X\""))],
@@ -32,9 +32,9 @@ internal static class EnumFormat
     }
 
     private static TextHole Names(
-        IReadOnlyList<(string Name, decimal Value)> members, bool isFlags, IntegerRange underlying, FormatCulture culture)
+        IReadOnlyList<(string Name, decimal Value)> members, bool isFlags, IntegerRange underlying)
     {
-        var number = IntegerFormat.Decimal(underlying, 1, culture);
+        var number = IntegerFormat.Decimal(underlying, 1, FormatCulture.Current);
         var (possible, attainable) = (number.Possible, Alphabet.None);
         var (longest, shortest, together, reported) = (0, number.Length.Min, 0L, 0);
         foreach (var (name, value) in members)
@@ -63,8 +63,8 @@ internal static class EnumFormat
         return new(possible, new(shortest, most), attainable, reported, TextHoleSource.Enum, "enumeration");
     }
 
-    private static TextHole Number(IReadOnlyList<(string Name, decimal Value)> members, IntegerRange underlying, FormatCulture culture) =>
-        IntegerFormat.Decimal(underlying, 1, culture) with
+    private static TextHole Number(IReadOnlyList<(string Name, decimal Value)> members, IntegerRange underlying) =>
+        IntegerFormat.Decimal(underlying, 1, FormatCulture.Current) with
         {
             AttainableLength = members.Select(member => IntegerRange.DigitsOf(member.Value)).DefaultIfEmpty(1).Max(),
             Source = TextHoleSource.Enum,

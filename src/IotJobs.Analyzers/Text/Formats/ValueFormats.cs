@@ -20,7 +20,7 @@ internal static class ValueFormats
                 (TextHoleSource.FloatingPoint, FloatingFormat.Parts(false, format, culture)),
             { SpecialType: SpecialType.System_DateTime } =>
                 (TextHoleSource.DateTime, DateFormat.Parts(DateKind.DateTime, format, culture, ZoneOf(value))),
-            { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format, culture)),
+            { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format)),
             _ when Integers.RangeOf(value, scope) is { } range => (TextHoleSource.Integer, Integer(range, format, culture)),
             _ when Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.System) => SystemType(value, type, format, culture),
             _ => default,
@@ -64,7 +64,7 @@ internal static class ValueFormats
             : IntegerFormat.Parts(range, format, culture);
     }
 
-    private static IReadOnlyList<FormattedPart>? Enumeration(IOperation value, ITypeSymbol type, string format, FormatCulture culture)
+    private static IReadOnlyList<FormattedPart>? Enumeration(IOperation value, ITypeSymbol type, string format)
     {
         if (type is not INamedTypeSymbol { EnumUnderlyingType: { } underlying } || Integers.RangeOf(underlying) is not { } range)
         {
@@ -88,7 +88,7 @@ internal static class ValueFormats
         }
 
         var isFlags = type.GetAttributes().Any(attribute => Types.Is(attribute.AttributeClass, MetadataNames.Text.System, nameof(FlagsAttribute)));
-        return EnumFormat.Parts(members, isFlags, range, format, culture);
+        return EnumFormat.Parts(members, isFlags, range, format);
     }
 
     private static DateZone ZoneOf(IOperation value) => value is IPropertyReferenceOperation { Property: { IsStatic: true, Name: var name } }
