@@ -1,3 +1,5 @@
+using IotJobs.Analyzers.Generation.Emission.Reading;
+using IotJobs.Analyzers.Generation.Emission.Schema;
 using IotJobs.Analyzers.Generation.Model;
 using IotJobs.Analyzers.Generation.Templates;
 
@@ -42,9 +44,13 @@ internal static class FirmwareJobEmitter
 
         var factories = new FactoryEmitter(members, model);
         factories.Emit(hasSdk);
+        var reading = new ReadingEmitter(output, model);
+        reading.Emit();
+        SchemaEmitter.Emit(output, model);
         output.Line($"[{MemberEmitter.GeneratedCode}]").Begin($"private static class {Helper}");
         factories.EmitCores(hasSdk);
         new WriterEmitter(output, model.Document).EmitAll();
+        reading.EmitHelpers();
         TargetsEmitter.Emit(output);
         return output.EndAll().ToString();
     }

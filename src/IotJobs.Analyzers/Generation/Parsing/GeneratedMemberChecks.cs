@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -10,6 +11,10 @@ internal static class GeneratedMemberChecks
     private const string Json = "ToCreateJobInputJson";
     private const string Targets = "global::System.Collections.Generic.IEnumerable<string>";
     private const string Options = ", global::IotJobs.JobOptions";
+    private const string Schema = "JobDocumentSchema";
+    private const string Parse = "ParseJobDocument";
+    private const string TryParse = "TryParseJobDocument";
+    private const string Utf8 = "global::System.ReadOnlySpan<byte>";
     private const string JobId = "global::IotJobs.JobId, ";
 
     // Name, parameter types in full, and whether the member needs a template.
@@ -53,6 +58,39 @@ internal static class GeneratedMemberChecks
                 problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
             }
         }
+    }
+
+    /// <summary>The static members: the schema, and the parsers where the job can be read.</summary>
+    public static void CheckReading(INamedTypeSymbol type, ReadingModel reading, ImmutableArray<FirmwareJobProblem>.Builder problems)
+    {
+        Check(type, Schema, _ => true, problems);
+        if (reading.Obstacle is null)
+        {
+            var outside = string.Concat(reading.Parameters.Select(parameter => ", " + parameter.SignatureType));
+            Check(type, Parse, member => IsParser(member, outside, byTry: false), problems);
+            Check(type, TryParse, member => IsParser(member, outside, byTry: true), problems);
+        }
+    }
+
+    private static void Check(
+        INamedTypeSymbol type, string name, Func<ISymbol, bool> collides, ImmutableArray<FirmwareJobProblem>.Builder problems)
+    {
+        var own = type.GetMembers(name).Where(collides);
+        foreach (var member in type.Name == name ? own.Prepend(type) : own)
+        {
+            problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
+        }
+    }
+
+    private static bool IsParser(ISymbol member, string outside, bool byTry)
+    {
+        if (byTry && member is IMethodSymbol { Parameters: { Length: > 0 } parameters } && parameters[parameters.Length - 1].RefKind == RefKind.None)
+        {
+            return false;
+        }
+
+        var result = byTry ? ", " + TypeNames.Full(member.ContainingType) : "";
+        return Collide(member, "string" + outside + result) || Collide(member, Utf8 + outside + result);
     }
 
     private static bool Collide(ISymbol member, string parameters) =>
