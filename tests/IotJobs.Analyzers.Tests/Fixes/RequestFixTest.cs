@@ -51,7 +51,7 @@ internal sealed class RequestFixTest<TFix> : CSharpCodeFixTest<JobRequestAnalyze
             const string Group = "arn:aws:iot:eu-west-1:123456789012:thinggroup/g";
             const string Document = "{\"a\":\"b\"}";
             const string Signed = "{\"a\":\"${aws:iot:s3-presigned-url:https://s3.eu-west-1.amazonaws.com/bucket/key}\"}";
-            void Make(JobExecutionSummary summary, Job job, bool flag)
+            void Make(JobExecution summary, Job job, bool flag)
             {
         {{body}}
             }
