@@ -14,8 +14,8 @@ public sealed class SettingValueTests
     [InlineData("[JobPresignedUrls(\"short\")]", "IOTJ1020 '\"short\"'")]
     [InlineData("[JobPresignedUrls(\"arn:aws:iam::123456789012:user/somebody\")]", "IOTJ1022 '\"arn:aws:iam::123456789012:user/somebody\"'")]
     [InlineData("[JobTag(\"\", \"v\")]", "IOTJ1020 '\"\"'")]
-    [InlineData("[JobTag(\"key\", \"a;b\")]", "IOTJ1020 ';'")]
-    [InlineData("[JobTag(\"key\", Value = \"a\\u003bb\")]", "IOTJ1020 '\\u003b'")]
+    [InlineData("[JobTag(\"a;b\", \"v\")]", "IOTJ1020 ';'")]
+    [InlineData("[JobTag(value: \"v\", key: \"a\\u003bb\")]", "IOTJ1020 '\\u003b'")]
     [InlineData("[JobNamespace(\"a b\")]", "IOTJ1020 ' '")]
     public async Task Value_that_AWS_refuses_Triggers(string attribute, string place) => Assert.Equal([place], await SettingCode.PlacesOfAsync(attribute));
 
