@@ -7,7 +7,7 @@ public sealed class ConsumerTests(PackedPackage package, BuiltConsumers consumer
 {
     [Theory]
     [InlineData("IOTJ1001", 10, 24, 25)]
-    [InlineData("IOTJ1010", 11, 28, 37)]
+    [InlineData("IOTJ1010", 11, 27, 38)]
     [InlineData("IOTJ4001", 16, 21, 33)]
     public async Task Wrong_job_does_not_compile(string rule, int line, int startColumn, int endColumn)
     {

@@ -82,7 +82,7 @@ internal sealed class LocalUses(RequestSymbols symbols)
     private static LocalUse HandedOut(ImmutableArray<string> path, IOperation operation) => new(LocalUseKind.HandedOut, path, operation, null, IsCertain: false);
 
     private static LocalUse Use(LocalUseKind kind, ImmutableArray<string> path, IOperation operation, IOperation? value, IBlockOperation? block) =>
-        new(kind, path, operation, value, IsCertain: operation.Parent is IExpressionStatementOperation && block is not null && ReferenceEquals(operation.Block(), block));
+        new(kind, path, operation, value, IsCertain: operation.Parent is IExpressionStatementOperation { Parent: { } parent } && ReferenceEquals(parent, block));
 
     private static IOperation? Above(IOperation operation)
     {

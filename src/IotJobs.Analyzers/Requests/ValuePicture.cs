@@ -17,6 +17,9 @@ internal sealed record ValuePicture(Location Location)
     /// <summary>The number, when it is known.</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>Each number that an arm of a conditional yields, with its place; arms that are not known are left out.</summary>
+    public ImmutableArray<(decimal Value, Location Place)> Numbers { get; init; } = ImmutableArray<(decimal, Location)>.Empty;
+
     /// <summary>What a text can be, one shape for each alternative; empty when the value is no text.</summary>
     public ImmutableArray<TextShape> Shapes { get; init; } = ImmutableArray<TextShape>.Empty;
 
@@ -25,6 +28,9 @@ internal sealed record ValuePicture(Location Location)
 
     /// <summary>The items, when the value is a list or a map.</summary>
     public ItemsPicture? Items { get; init; }
+
+    /// <summary>The key, when the value is an entry of a map whose key is in sight.</summary>
+    public ValuePicture? Key { get; init; }
 
     /// <summary>The variable that holds the value, when it is one that is never written again; two values with one variable are the same.</summary>
     public ISymbol? Variable { get; init; }

@@ -36,7 +36,11 @@ internal sealed class ValueReader(
             {
                 Structure = LocalUses.Declaration(local, value)?.Initializer?.Value.Unwrapped() is IObjectCreationOperation made ? readStructure(made, depth - 1) : null,
             },
-            { ConstantValue: { HasValue: true, Value: { } constant } } when NumberOf(constant) is { } number => picture with { Number = number },
+            _ when NumberReader.Read(value) is { Numbers: { IsEmpty: false } numbers } read => picture with
+            {
+                Numbers = numbers,
+                Number = read.IsWhole && numbers is [var number] ? number.Value : null,
+            },
             _ when WordReader.Read(value, symbols, evaluator, cancellationToken) is { } word => picture with { Text = word },
             _ when IsCollection(operation.Type) => picture with { Items = ItemsOf(value, depth) },
             _ => picture,
@@ -50,14 +54,23 @@ internal sealed class ValueReader(
         {
             items = element switch
             {
-                IInvocationOperation { TargetMethod.Name: "Add", Arguments: [.., var item] } => items.Add(Read(item.Value, depth - 1)),
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Value: var entry } => items.Add(Read(entry, depth - 1)),
+                IInvocationOperation { TargetMethod.Name: "Add" } or ISimpleAssignmentOperation => ReadItem(element, depth - 1) is { } item ? items.Add(item) : items.AndOthers(),
                 _ => items.AndOthers(),
             };
         }
 
         return items;
     }
+
+    /// <summary>The item that an <c>Add</c> or an assignment to an indexer adds, or null when it is neither.</summary>
+    public ValuePicture? ReadItem(IOperation operation, int depth) => operation switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var item] } => Read(item.Value, depth),
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var key, var value] } => Read(value.Value, depth) with { Key = Read(key.Value, depth) },
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value } =>
+            Read(value, depth) with { Key = Read(key.Value, depth) },
+        _ => null,
+    };
 
     /// <summary>True for null, false for a value that is provably not null, null when neither is certain.</summary>
     public static bool? IsNull(IOperation operation)
@@ -163,21 +176,4 @@ internal sealed class ValueReader(
 
     private static bool IsCollection(ITypeSymbol? type) => type is IArrayTypeSymbol
         || type is INamedTypeSymbol { IsGenericType: true, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } };
-
-    /// <summary>The number that a constant is, or null.</summary>
-    public static decimal? NumberOf(object? constant) => constant switch
-    {
-        int number => number,
-        long number => number,
-        short number => number,
-        byte number => number,
-        uint number => number,
-        ulong number => number,
-        ushort number => number,
-        sbyte number => number,
-        decimal number => number,
-        double number when Math.Abs(number) < 1e15 => (decimal)number,
-        float number when Math.Abs(number) < 1e15 => (decimal)number,
-        _ => null,
-    };
 }

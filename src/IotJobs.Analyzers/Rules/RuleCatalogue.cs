@@ -46,4 +46,11 @@ internal static class RuleCatalogue
         new UpdateChangesNothing(),
         new PackageIsNotADestination(),
         new TimedOutRetryNeedsTimeout());
+
+    /// <summary>Rules on a value by its row in the constraint table. The first that says all ends the round: an illegal text is not judged as an ARN too.</summary>
+    public static ImmutableArray<MemberValueRule> MemberValues { get; } = ImmutableArray.Create<MemberValueRule>(
+        new TextBreaksConstraint(),
+        new NumberOutsideRange(),
+        new ArnDoesNotFit(),
+        new BeyondDocumentedLimit());
 }

@@ -1,3 +1,7 @@
+#if NET
+using System.Buffers;
+#endif
+
 namespace IotJobs.ServiceModel;
 
 /// <summary>
@@ -15,13 +19,30 @@ internal static class JobIdGrammar
     /// <summary>The legal characters, in words that fit a message.</summary>
     public const string AlphabetInWords = "A-Z, a-z, 0-9, '-' and '_'";
 
+#if NET
+    private static readonly SearchValues<char> s_legal =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+#endif
+
     /// <summary>Whether <paramref name="character"/> may stand in a JobId.</summary>
     public static bool IsLegal(char character) =>
         (uint)((character | 0x20) - 'a') <= 'z' - 'a' || (uint)(character - '0') <= 9 || character is '-' or '_';
 
+    /// <summary>Whether <paramref name="text"/> is a JobId.</summary>
+    public static bool IsLegal(ReadOnlySpan<char> text) =>
+        text.Length is >= MinLength and <= MaxLength
+#if NET
+        && !text.ContainsAnyExcept(s_legal);
+#else
+        && IndexOfIllegal(text) < 0;
+#endif
+
     /// <summary>The index of the first character that may not stand in a JobId, or -1.</summary>
     public static int IndexOfIllegal(ReadOnlySpan<char> text)
     {
+#if NET
+        return text.IndexOfAnyExcept(s_legal);
+#else
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsLegal(text[i]))
@@ -31,5 +52,6 @@ internal static class JobIdGrammar
         }
 
         return -1;
+#endif
     }
 }

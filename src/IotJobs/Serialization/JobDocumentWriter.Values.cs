@@ -9,30 +9,30 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(bool value) => WriteRaw(value ? "true" : "false");
 
     /// <summary>Writes an integer.</summary>
-    public void WriteValue(long value) => _length += ValueText.Format(value, Reserve(ValueText.LongestNumber));
+    public void WriteValue(long value) => _length += ValueText.Format(value, Room(ValueText.LongestNumber));
 
     /// <summary>Writes an integer.</summary>
-    public void WriteValue(ulong value) => _length += ValueText.Format(value, Reserve(ValueText.LongestNumber));
+    public void WriteValue(ulong value) => _length += ValueText.Format(value, Room(ValueText.LongestNumber));
 
     /// <summary>Writes a decimal number with all its digits, trailing zeros too.</summary>
-    public void WriteValue(decimal value) => _length += ValueText.Format(value, Reserve(ValueText.LongestNumber));
+    public void WriteValue(decimal value) => _length += ValueText.Format(value, Room(ValueText.LongestNumber));
 
     /// <summary>Writes a number in the shortest form that reads back as the same number.</summary>
     /// <param name="value">A finite number.</param>
     /// <param name="member">The member it belongs to, for the message.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is NaN or an infinity, which JSON does not have.</exception>
     public void WriteValue(double value, string member) =>
-        _length += ValueText.Format(Finite(value, value, member), Reserve(ValueText.LongestNumber));
+        _length += ValueText.Format(Finite(value, value, member), Room(ValueText.LongestNumber));
 
     /// <inheritdoc cref="WriteValue(double, string)"/>
     public void WriteValue(float value, string member) =>
-        _length += ValueText.Format(Finite(value, value, member), Reserve(ValueText.LongestNumber));
+        _length += ValueText.Format(Finite(value, value, member), Room(ValueText.LongestNumber));
 
     /// <summary>Writes a Guid: 32 hexadecimal digits in five groups.</summary>
     public void WriteValue(Guid value)
     {
         Append('"');
-        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
         Append('"');
     }
 
@@ -40,7 +40,7 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(DateTime value)
     {
         Append('"');
-        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
         Append('"');
     }
 
@@ -48,7 +48,7 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(DateTimeOffset value)
     {
         Append('"');
-        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
         Append('"');
     }
 
@@ -56,7 +56,7 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(TimeSpan value)
     {
         Append('"');
-        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
         Append('"');
     }
 
@@ -65,7 +65,7 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(DateOnly value)
     {
         Append('"');
-        _length += ValueText.Format(value, Reserve(ValueText.LongestQuoted));
+        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
         Append('"');
     }
 

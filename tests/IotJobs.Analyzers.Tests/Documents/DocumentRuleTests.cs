@@ -138,6 +138,13 @@ public sealed class DocumentRuleTests
         ["IOTJ3005", "IOTJ3009", "IOTJ3011", "IOTJ3001"],
         await Ids("""  "{\"a\":1,\"a\":null,\"b\":\"${aws:iot:s3-presign-url:https://x}\",}"  """));
 
+    [Theory]
+    [InlineData("""  "{\"t\":\"${thingName}\"}".Replace("${thingName}", name)  """)]
+    [InlineData("""  "{\"v\":__VERSION__}".Replace("__VERSION__", json)  """)]
+    [InlineData("""  "{\"v\":__VERSION__}".Replace("__VERSION__", count.ToString())  """)]
+    public async Task TemplateThatIsFilledIn_IsNotReadAsItIs(string expression) =>
+        Assert.Empty((await Ids(expression)).Except(["IOTJ3006"]));
+
     [Fact]
     public Task MarkedMembers_Trigger() => DocumentCase.TriggersAsync("IOTJ3001", """
         using Amazon.IoT.Model;

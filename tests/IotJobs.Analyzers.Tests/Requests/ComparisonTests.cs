@@ -27,6 +27,6 @@ public sealed class ComparisonTests
     [InlineData("if (e.JobId == \"COMPLETED\") { }")]
     [InlineData("if (JobStatus.COMPLETED == \"x\") { }")]
     [InlineData("if (e.Status.Value.Length == 3) { }")]
-    [InlineData("Expression<Func<JobExecution, bool>> match = x => x.Status == \"COMPLETED\"; Use(match);")]
+    [InlineData("Expression<Func<Amazon.IoT.Model.JobExecution, bool>> match = x => x.Status == \"COMPLETED\"; Use(match);")]
     public Task PossibleWord_DoesNotTrigger(string body) => DoesNotTrigger("IOTJ2016", Execution + body);
 }

@@ -90,7 +90,7 @@ internal static class RequestCode
     {
         var compilation = Compile(body, generation);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await compilation.AnalyzeAsync(new JobRequestAnalyzer());
+        return await compilation.AnalyzeAsync(new JobRequestAnalyzer(), new MemberValueAnalyzer());
     }
 
     private static string TextOf(Diagnostic diagnostic) =>

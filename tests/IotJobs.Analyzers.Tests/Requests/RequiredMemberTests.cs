@@ -57,7 +57,7 @@ public sealed class RequiredMemberTests
     [Theory]
     [InlineData("""return new UpdateJobExecutionRequest { Status = DeviceStatus.SUCCEEDED };""")]
     [InlineData("""return new UpdateJobExecutionRequest { Status = DeviceStatus.QUEUED };""")]
-    [InlineData("""return new ListJobExecutionsForJobRequest { Status = JobExecutionStatus.CANCELED };""")]
+    [InlineData("""return new ListJobsRequest { Status = JobStatus.CANCELED };""")]
     [InlineData("""return new UpdateJobExecutionRequest { Status = text };""")]
     public Task StatusOfADevice_DoesNotTrigger(string body) => DoesNotTrigger("IOTJ2021", body);
 

@@ -35,7 +35,7 @@ public sealed class JobIdCanBecomeIllegalTests
         var diagnostic = Assert.Single(await RuleTest.CheckAsync(Id, """
             using Amazon.IoT.Model;
             using IotJobs;
-            class Deployment { object Make([ThingName] string thing) => new CreateJobRequest { JobId = $"ota-[|{thing}|]-1" }; }
+            class Deployment { object Make([ThingName] string thing) => new CreateJobRequest { JobId = $"ota-{[|thing|]}-1" }; }
             """));
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         Assert.Contains("can contain ':'", message, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class JobIdCanBecomeIllegalTests
         class Deployment
         {
             [MaxLength(40)] public string Name { get; set; } = "";
-            object Make(System.Guid guid) => new CreateJobRequest { JobId = $"{guid:N}-[|{Name}|]" };
+            object Make(System.Guid guid) => new CreateJobRequest { JobId = $"{guid:N}-{[|Name|]}" };
         }
         """);
 }

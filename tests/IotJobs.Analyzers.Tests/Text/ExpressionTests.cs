@@ -1,3 +1,5 @@
+using IotJobs.Analyzers.Tests.Harness;
+
 namespace IotJobs.Analyzers.Tests.Text;
 
 /// <summary>What expressions of every kind evaluate to.</summary>
@@ -20,6 +22,8 @@ public class ExpressionTests
     [InlineData("string.Join(\"-\", \"a\", \"b\")", "\"a\" \"-\" \"b\"")]
     [InlineData("string.Join('.', \"a\", n)", "\"a\" \".\" <Integer 1..14 =11>")]
     [InlineData("string.Join(\"-\", new[] { \"a\", \"b\" })", "\"a\" \"-\" \"b\"")]
+    [InlineData("string.Concat((string[])[\"a\", s])", "\"a\" <any>")]
+    [InlineData("string.Concat((string[])[\"a\", .. list])", "<any>")]
     [InlineData("string.Join(\"-\", list)", "<any>")]
     [InlineData("string.Join(\"-\", list.Select(x => x + 1))", "<any>")]
     [InlineData("string.Format(\"{0}-{1:D3}\", s, n)", "<any> \"-\" <Integer 3..14 =11>")]
@@ -187,6 +191,41 @@ public class ExpressionTests
             expression, "Amazon.IoT.Model.ThingAttribute thing, int n", statements, "static void Validate(string id) { }",
             "namespace Amazon.IoT.Model { public class ThingAttribute { public string ThingName { get; set; } = \"\"; } }");
         Assert.All(sample.Shapes[0].Pieces, piece => Assert.True(piece.Hole!.Attainable.IsEmpty));
+    }
+
+    [Fact]
+    public void TextThatIsCut_KeepsWhatItCertainlyHolds()
+    {
+        var sample = TextSample.Of("id.Length > 64 ? id[..64] : id", "Guid g", "var id = $\"a.{g:N}\";");
+        Assert.Equal(2, sample.Shapes.Length);
+        Assert.All(sample.Shapes, shape => Assert.Equal("a.", shape.Pieces[0].Text));
+    }
+
+    [Theory]
+    [InlineData("Amazon.IoT.TargetSelection.SNAPSHOT.Value", "\"SNAPSHOT\"")]
+    [InlineData("Amazon.IoT.TargetSelection.SNAPSHOT.ToString()", "\"SNAPSHOT\"")]
+    [InlineData("$\"{Amazon.IoT.TargetSelection.SNAPSHOT}\"", "\"SNAPSHOT\"")]
+    [InlineData("new Amazon.IoT.TargetSelection(\"A\").Value", "\"A\"")]
+    [InlineData("selection.Value", "<any>")]
+    [InlineData("Amazon.IoT.TargetSelection.Odd.Value", "\"o/d\"")]
+    public void WordOfTheSdk(string expression, string expected) => Assert.Equal(expected, TextSample.Of(expression, "Amazon.IoT.TargetSelection selection", declarations: """
+        namespace Amazon.Runtime { public class ConstantClass { public string Value => GetType().Name; public override string ToString() => Value; } }
+        namespace Amazon.IoT {
+            public class TargetSelection : Amazon.Runtime.ConstantClass {
+                public TargetSelection(string value) { }
+                public static readonly TargetSelection SNAPSHOT = new TargetSelection("SNAPSHOT"), Odd = new TargetSelection("o/d");
+            }
+        }
+        """).Text);
+
+    [Fact]
+    public void HelperInAnotherFile_IsFollowed()
+    {
+        var compilation = TestCompilation.Create(
+            ["class Sample { void M() { string result = Names.Make(Names.Prefix); } }",
+             "static class Names { public const string Prefix = \"p.\"; static readonly string s_tail = \"t\"; public static string Make(string p) => $\"{p}{s_tail}\"; }"],
+            References.Net);
+        Assert.Equal("p.t", Assert.Single(TextSample.Evaluate(compilation)).Constant);
     }
 
     [Fact]

@@ -52,6 +52,9 @@ public class SoundnessTests
             .Select(variable => model.GetOperation(variable.Initializer!) is IVariableInitializerOperation { Value: { } value }
                 ? evaluator.Evaluate(value, CancellationToken.None) : [])
             .ToList();
+
+        // Any text is always sound; something must be known for the test to mean anything.
+        Assert.InRange(shapes.Count(alternatives => alternatives.All(shape => shape.Pieces.All(piece => piece.Hole is not { IsAnyText: true }))), shapes.Count / 3, shapes.Count);
         var (type, context) = Load(compilation);
         var before = CultureInfo.CurrentCulture;
         var failures = new Dictionary<string, string>();

@@ -16,13 +16,13 @@ internal static class CallOptionsEmitter
         EmitMap(output, "TagsOf", "Tags", request.Tags);
         EmitMap(output, "DocumentParametersOf", "DocumentParameters", request.DocumentParameters);
 
-        output.Begin($"internal static {TextList} PackageVersionsOf({Options})").Begin($"var versions = new {TextList}");
+        output.Begin($"internal static {TextList} PackageVersionsOf({Options})").Line($"var versions = new {TextList}();");
         foreach (var version in request.PackageVersions)
         {
-            output.Line(CSharpText.Literal(version) + ",");
+            output.Line($"versions.Add({CSharpText.Literal(version.Value)});");
         }
 
-        output.End(";")
+        output
             .Begin("if (options?.PackageVersions is { } more)")
             .Begin("foreach (var version in more)")
             .Begin("if (!versions.Contains(version))").Line("versions.Add(version);").End()
@@ -38,13 +38,13 @@ internal static class CallOptionsEmitter
 
     private static void EmitMap(IndentedWriter output, string method, string option, EquatableArray<RequestEntry> entries)
     {
-        output.Begin($"internal static {TextMap} {method}({Options})").Begin($"var entries = new {TextMap}");
+        output.Begin($"internal static {TextMap} {method}({Options})").Line($"var entries = new {TextMap}();");
         foreach (var entry in entries)
         {
-            output.Line($"[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))},");
+            output.Line($"entries[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
         }
 
-        output.End(";")
+        output
             .Begin($"if (options?.{option} is {{ }} more)")
             .Begin("foreach (var entry in more)").Line("entries[entry.Key] = entry.Value;").End()
             .End().Line()

@@ -81,7 +81,7 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
 
         output.Line($"writer.WriteRaw({CSharpText.Literal((_position == Position.AfterMember ? "," : "") + NameOf(member))});");
         values.Emit(member.Value, local, CSharpText.Literal(member.Name));
-        output.End();
+        output.End().Line();
         _position = _position == Position.First ? Position.AfterOptional : _position;
     }
 

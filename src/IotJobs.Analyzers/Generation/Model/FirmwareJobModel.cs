@@ -45,4 +45,7 @@ internal enum BaseMembers
 
     /// <summary><c>ToJobId</c> and the factories without a JobId.</summary>
     Template = 4,
+
+    /// <summary>The CreateJobTemplateRequest factory.</summary>
+    JobTemplate = 8,
 }

@@ -8,6 +8,7 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 internal static class GeneratedMemberChecks
 {
     private const string Request = "ToCreateJobRequest";
+    private const string TemplateRequest = "ToCreateJobTemplateRequest";
     private const string Json = "ToCreateJobInputJson";
     private const string Targets = "global::System.Collections.Generic.IEnumerable<string>";
     private const string Options = ", global::IotJobs.JobOptions";
@@ -27,6 +28,7 @@ internal static class GeneratedMemberChecks
         (Request, Targets + Options, true),
         (Request, JobId + "string" + Options, false),
         (Request, JobId + Targets + Options, false),
+        (TemplateRequest, "string, string", false),
         (Json, "string" + Options, true),
         (Json, Targets + Options, true),
         (Json, JobId + "string" + Options, false),
@@ -39,10 +41,12 @@ internal static class GeneratedMemberChecks
     public static void Check(
         INamedTypeSymbol type, Compilation compilation, bool hasTemplate, ImmutableArray<FirmwareJobProblem>.Builder problems)
     {
+        var sdk = (SdkRequests?)null;
         foreach (var name in Names)
         {
             var members = type.GetMembers(name);
-            if ((members.IsEmpty && type.Name != name) || (name == Request && !AwsSdk.IsUsable(compilation)))
+            if ((members.IsEmpty && type.Name != name)
+                || (NeededBy(name) is { } needed && !(sdk ??= AwsSdk.RequestsOf(compilation)).HasFlag(needed)))
             {
                 continue;
             }
@@ -92,6 +96,13 @@ internal static class GeneratedMemberChecks
         var result = byTry ? ", " + TypeNames.Full(member.ContainingType) : "";
         return Collide(member, "string" + outside + result) || Collide(member, Utf8 + outside + result);
     }
+
+    private static SdkRequests? NeededBy(string name) => name switch
+    {
+        Request => SdkRequests.CreateJob,
+        TemplateRequest => SdkRequests.CreateJobTemplate,
+        _ => null,
+    };
 
     private static bool Collide(ISymbol member, string parameters) =>
         member is not IMethodSymbol method

@@ -11,7 +11,7 @@ internal sealed class RetryCriteriaConflict : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2010",
         "Retry criteria conflict",
-        "{0}",
+        "Retry criteria conflict: {0}",
         DiagnosticSeverity.Warning,
         Relations.RetryAllAlone,
         "A criterion for ALL stands by itself, and AWS documents up to 10 retries for both failure types combined.");
@@ -26,12 +26,12 @@ internal sealed class RetryCriteriaConflict : RequestRule
         var numbers = items.Select(item => item.Structure?["NumberOfRetries"].Number).OfType<decimal>().ToImmutableArray();
         if (RetryRelations.IsAllBesideAnother(types))
         {
-            Report(site, criteria, "A retry criterion for ALL stands beside another: keep ALL alone");
+            Report(site, criteria, "a criterion for ALL stands beside another, so keep ALL alone");
         }
 
         if (RetryRelations.IsSumTooHigh(numbers))
         {
-            Report(site, criteria, $"The criteria ask for {numbers.Sum()} retries together; AWS documents at most {RetryRelations.MaximumSum}: lower their numbers");
+            Report(site, criteria, $"they ask for {numbers.Sum()} retries together and AWS documents at most {RetryRelations.MaximumSum}, so lower the numbers");
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2012",
         "Schedule contradicts itself",
-        "{0}",
+        "The schedule contradicts itself: {0}",
         DiagnosticSeverity.Warning,
         Relations.EndAfterStart,
         "AWS documents at least thirty minutes between start and end, endBehavior only with an end, and six-field cron(...) for maintenance windows.");
@@ -43,12 +43,12 @@ internal sealed class ScheduleContradictsItself : RequestRule
         var end = site["EndTime"];
         if (site["StartTime"].Text is { } from && end.Text is { } to && ScheduleRelations.IsTooShort(from, to))
         {
-            site.ReportValue(Descriptor, end, $"The schedule ends at {to}, less than 30 minutes after its start {from}: choose a later end");
+            site.ReportValue(Descriptor, end, $"it ends at {to}, less than {ScheduleRelations.MinimumDuration.TotalMinutes} minutes after its start {from}; choose a later end");
         }
 
         if (site["EndBehavior"] is { IsSet: true } behavior && end.IsNotSet)
         {
-            site.ReportAt(Descriptor, behavior, "EndBehavior is set without EndTime, so it never applies: set EndTime");
+            site.ReportAt(Descriptor, behavior, "EndBehavior is set without EndTime, so it never applies; set EndTime");
         }
     }
 }

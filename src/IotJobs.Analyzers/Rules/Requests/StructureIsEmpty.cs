@@ -9,7 +9,7 @@ internal sealed class StructureIsEmpty : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2019",
         "rateIncreaseCriteria sets neither count, or TimeoutConfig is empty",
-        "{0} sets {1}: {2}",
+        "{0} is refused when it sets {1}: {2}",
         DiagnosticSeverity.Warning,
         Relations.SomeRateCriterion,
         "The service model calls the members optional, but a structure without them was refused where it was tried.");

@@ -12,7 +12,7 @@ internal sealed class UpdateChangesNothing : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2023",
         "UpdateJob changes nothing, or raises retries",
-        "{0}",
+        "UpdateJob would be refused: {0}",
         DiagnosticSeverity.Warning,
         Relations.UpdateRetryZero,
         "An update needs something to change, and can only end retries, not add them.");
@@ -23,7 +23,7 @@ internal sealed class UpdateChangesNothing : RequestRule
     {
         if (ServiceConstraints.Of(site.Picture.TypeName).All(row => s_addressing.Contains(row.Member) || site[row.Member].IsNotSet))
         {
-            site.ReportMissing(Descriptor, "Description", "UpdateJobRequest changes nothing: set what is to change, or leave the call out");
+            site.ReportMissing(Descriptor, "Description", "the request changes nothing, so set what is to change or leave the call out");
         }
 
         var criteria = site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items ?? ItemsPicture.Unknown;
@@ -31,7 +31,7 @@ internal sealed class UpdateChangesNothing : RequestRule
         {
             if (criterion.Structure?["NumberOfRetries"] is { Number: > 0 } retries)
             {
-                site.ReportValue(Descriptor, retries, $"UpdateJob cannot set NumberOfRetries to {retries.Number}: 0 is the only number that an update accepts");
+                site.ReportValue(Descriptor, retries, $"NumberOfRetries is {retries.Number}, and an update accepts 0 only");
             }
         }
     }

@@ -52,7 +52,7 @@ internal static class Conditionals
     /// </summary>
     private static EvaluationScope Forgetting(IOperation condition, EvaluationScope scope)
     {
-        var tested = new List<ISymbol>();
+        var tested = new Dictionary<ISymbol, BoundValue?>(SymbolEqualityComparer.Default);
         foreach (var operation in condition.DescendantsAndSelf())
         {
             ISymbol? symbol = operation switch
@@ -65,11 +65,26 @@ internal static class Conditionals
             };
             if (symbol is not null && !IsTestedForNull(operation))
             {
-                tested.Add(symbol);
+                tested[symbol] = ComparedLength(operation) is { } length && !tested.ContainsKey(symbol)
+                    ? new BoundValue(operation, scope) { ComparedLength = length }
+                    : null;
             }
         }
 
-        return tested.Count == 0 ? scope : scope.Forget(tested);
+        return tested.Count == 0 ? scope : scope.Bind(tested);
+    }
+
+    /// <summary>The number that the length of <paramref name="reference"/> is compared with; null when anything else is asked of it.</summary>
+    private static int? ComparedLength(IOperation reference)
+    {
+        if (reference.Parent is not IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } } length
+            || length.Parent is not IBinaryOperation comparison)
+        {
+            return null;
+        }
+
+        var other = comparison.LeftOperand == length ? comparison.RightOperand : comparison.LeftOperand;
+        return other.ConstantValue is { HasValue: true, Value: int number } ? number : null;
     }
 
     private static bool IsTestedForNull(IOperation reference)

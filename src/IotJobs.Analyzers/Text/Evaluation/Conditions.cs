@@ -37,8 +37,10 @@ internal static class Conditions
                 case SwitchExpressionSyntax choice when choice.GoverningExpression == node:
                 case WhenClauseSyntax:
                 case WhereClauseSyntax:
-                case LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax query } } }
-                    when s_queries.Any(word => query.Name.Identifier.ValueText.StartsWith(word, StringComparison.Ordinal)):
+                case LambdaExpressionSyntax
+                {
+                    Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax query } },
+                } when s_queries.Any(word => query.Name.Identifier.ValueText.StartsWith(word, StringComparison.Ordinal)):
                     return true;
                 case ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }:
                     return IsGuard(call);

@@ -53,11 +53,9 @@ internal sealed class EvaluationScope
         return _depth < MostDepth && _counter.Followed++ < MostFollowed ? new(this, _use ?? use, _depth + 1, _bindings, IsBranching) : null;
     }
 
-    /// <summary>The same scope, where <paramref name="symbols"/> have these values.</summary>
-    public EvaluationScope Bind(IEnumerable<KeyValuePair<ISymbol, BoundValue?>> symbols) => new(this, _use, _depth, _bindings.SetItems(symbols), IsBranching);
-
-    /// <summary>The same scope, where nothing is known of <paramref name="symbols"/>.</summary>
-    public EvaluationScope Forget(IEnumerable<ISymbol> symbols) => Bind(symbols.Select(symbol => new KeyValuePair<ISymbol, BoundValue?>(symbol, null)));
+    /// <summary>The same scope, where <paramref name="symbols"/> have these values; null for a value of which nothing is known.</summary>
+    public EvaluationScope Bind(IEnumerable<KeyValuePair<ISymbol, BoundValue?>> symbols) =>
+        new(this, _use, _depth, _bindings.SetItems(symbols), IsBranching);
 
     /// <summary>The same scope, in a body that returns in several places (or in one).</summary>
     public EvaluationScope InBody(bool branching) => new(this, _use, _depth, _bindings, branching);
@@ -78,6 +76,3 @@ internal sealed class EvaluationScope
         public int Nesting { get; set; }
     }
 }
-
-/// <summary>An expression and the scope it is to be read in.</summary>
-internal sealed record BoundValue(IOperation Operation, EvaluationScope Scope);

@@ -42,7 +42,8 @@ internal static class KnownTexts
             _ => default,
         };
         if (type?.SpecialType != SpecialType.System_String
-            || symbol is IParameterSymbol && Declarations.BodyAround(use.Syntax) is { } body && scope.Evaluator.WritesIn(body).WritesOf(symbol.Name).Count > 0)
+            || symbol is IParameterSymbol && Declarations.BodyAround(use.Syntax) is { } body
+                && scope.Evaluator.WritesIn(body).WritesOf(symbol.Name).Count > 0)
         {
             return null;
         }

@@ -119,7 +119,8 @@ internal static class LibraryCalls
             ("SHA256", "HashData") => 32,
             ("SHA384", "HashData") => 48,
             ("SHA512", "HashData") => 64,
-            ("RandomNumberGenerator", "GetBytes") when source.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: int and >= 0 and <= 1_000_000 and var count } }] => (int)count,
+            ("RandomNumberGenerator", "GetBytes") when source.Arguments
+                is [{ Value.ConstantValue: { HasValue: true, Value: int and >= 0 and <= 1_000_000 and var count } }] => (int)count,
             _ => null,
         };
     }

@@ -16,7 +16,15 @@ internal static class NamedValues
 
         if (scope.TryGetBound(symbol, out var bound))
         {
-            return bound is null ? TextAlternatives.AnyText(scope.At(reference.Syntax)) : ExpressionEvaluation.Evaluate(bound.Operation, bound.Scope);
+            return bound switch
+            {
+                null => TextAlternatives.AnyText(scope.At(reference.Syntax)),
+                { ComparedLength: { } length } => ExpressionEvaluation.Evaluate(reference, bound.Scope)
+                    .Select(shape => shape.Length.Min > length
+                        ? TextShape.Of([TextPiece.Unknown(TextHole.AnyText, scope.At(reference.Syntax))])
+                        : TextJoin.Weaken(shape)),
+                _ => ExpressionEvaluation.Evaluate(bound.Operation, bound.Scope),
+            };
         }
 
         var text = KnownTexts.OfReference(reference, symbol, scope) ?? Follow(reference, symbol, scope) ?? KnownTexts.OfSymbol(symbol, reference, scope);

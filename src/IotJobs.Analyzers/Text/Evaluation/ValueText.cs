@@ -52,7 +52,8 @@ internal static class ValueText
             return TextAlternatives.AnyText(scope.At(node));
         }
 
-        var nullable = !format.IsNeverNull && (value.Type is { IsReferenceType: true } ? MayBeNull(value) : !SymbolEqualityComparer.Default.Equals(type, value.Type));
+        var nullable = !format.IsNeverNull
+            && (value.Type is { IsReferenceType: true } ? MayBeNull(value) : !SymbolEqualityComparer.Default.Equals(type, value.Type));
         var whole = Whole(node, formatted, format, scope);
         whole = nullable ? whole.OrNull().NullAsEmpty(scope.At(node)) : whole;
         return NamedValues.AfterTests(value, whole, scope);

@@ -22,7 +22,10 @@ internal static class FloatingFormat
         {
             'G' or 'R' when precision is null => [Hole(new(1, 40), isDecimal ? "." : ".E+", 3)],
             'G' => [Hole(new(1, null), precision == 1 ? string.Empty : ".", 1)],
-            'F' or 'N' when isDecimal => [Hole(new(1, null), letter == 'N' ? "," : string.Empty, 1), .. NumberFormat.Fraction(precision, culture, TextHoleSource.FloatingPoint)],
+            'F' or 'N' when isDecimal =>
+            [
+                Hole(new(1, null), letter == 'N' ? "," : string.Empty, 1), .. NumberFormat.Fraction(precision, culture, TextHoleSource.FloatingPoint),
+            ],
             'F' => [Hole(new(1, null), precision == 0 ? string.Empty : ".", 1 + (precision ?? 2))],
             'N' => [Hole(new(1, null), precision == 0 ? "," : ",.", 5)],
             'E' => [Hole(new(1, null), precision == 0 ? "E+" : "E+.", 6)],

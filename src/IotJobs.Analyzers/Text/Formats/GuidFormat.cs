@@ -27,7 +27,10 @@ internal static class GuidFormat
 
     private static IReadOnlyList<FormattedPart> Hexadecimal()
     {
-        var parts = new List<FormattedPart> { FormattedPart.Known("{0x"), Digits(8, "X"), FormattedPart.Known(",0x"), Digits(4, "X"), FormattedPart.Known(",0x"), Digits(4, "X") };
+        var parts = new List<FormattedPart>
+        {
+            FormattedPart.Known("{0x"), Digits(8, "X"), FormattedPart.Known(",0x"), Digits(4, "X"), FormattedPart.Known(",0x"), Digits(4, "X"),
+        };
         for (var i = 0; i < 8; i++)
         {
             parts.Add(FormattedPart.Known(i == 0 ? ",{0x" : ",0x"));

@@ -13,7 +13,11 @@ internal static class TimeSpanFormat
             Hole("-.", 0, 10, ".", 9), Digits(2), FormattedPart.Known(":"), Digits(2), FormattedPart.Known(":"), Digits(2), Hole(".", 0, 8, ".", 8),
         ],
         "g" => [Hole("-:", 1, 12, ":", 11), FormattedPart.Known(":"), Digits(2), FormattedPart.Known(":"), Digits(2), CulturalFraction()],
-        "G" => [Hole("-", 1, 9, string.Empty, 8), FormattedPart.Known(":"), Digits(2), FormattedPart.Known(":"), Digits(2), FormattedPart.Known(":"), Digits(2), CulturalFraction()],
+        "G" =>
+        [
+            Hole("-", 1, 9, string.Empty, 8), FormattedPart.Known(":"), Digits(2), FormattedPart.Known(":"), Digits(2), FormattedPart.Known(":"),
+            Digits(2), CulturalFraction(),
+        ],
         { Length: 1 } => null,
         _ => Custom(format),
     };

@@ -43,7 +43,9 @@ internal static class TextCase
             var changed = Change(text[i], upper);
             var possible = text[i] < 0x80 ? Special(upper).Union(Alphabet.Of(changed.ToString())) : Alphabet.Any;
             pieces.Add(TextPiece.Unknown(
-                new(possible, LengthRange.Exactly(1), text[i] < 0x80 ? Alphabet.Of(changed.ToString()) : Alphabet.None, 1, TextHoleSource.Character, "letter in the culture's case"),
+                new(
+                    possible, LengthRange.Exactly(1), text[i] < 0x80 ? Alphabet.Of(changed.ToString()) : Alphabet.None, 1,
+                    TextHoleSource.Character, "letter in the culture's case"),
                 new SliceOrigin(origin, i)));
             start = i + 1;
         }

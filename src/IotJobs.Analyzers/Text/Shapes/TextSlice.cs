@@ -95,7 +95,8 @@ internal static class TextSlice
             piece.Origin);
     }
 
-    private static LengthRange Minus(LengthRange length, int count) => new(Math.Max(0, length.Min - count), length.Max - count is { } most ? Math.Max(0, most) : null);
+    private static LengthRange Minus(LengthRange length, int count) =>
+        new(Math.Max(0, length.Min - count), length.Max - count is { } most ? Math.Max(0, most) : null);
 
     private static IReadOnlyList<TextPiece> Order(IReadOnlyList<TextPiece> pieces, bool reversed) => reversed ? [.. pieces.Reverse()] : pieces;
 }

@@ -1,0 +1,51 @@
+using IotJobs.Analyzers.Text;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ1022: an ARN of another service or kind, or no ARN at all.</summary>
+internal sealed class ArnDoesNotFit : MemberValueRule
+{
+    private const string Hole = "\0";
+
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ1022",
+        "ARN does not fit its member",
+        "{0} \"{1}\" does not fit: {2}; write {3}",
+        DiagnosticSeverity.Warning,
+        "The service model checks no more than the length, but AWS IoT answers ResourceNotFoundException or InvalidRequestException to an ARN of another kind.");
+
+    public override bool Check(MemberValueSite site)
+    {
+        if (site.Constraint is TextConstraint { Arn: { } form })
+        {
+            var reported = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var shape in site.Value.Shapes)
+            {
+                if (Problem(shape, form) is { } problem && reported.Add(problem))
+                {
+                    site.Report(Descriptor, site.Value.Location, site.Name, TextOf(shape).Replace(Hole, "…"), problem, form.Example);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string TextOf(TextShape shape) => string.Concat(shape.Pieces.Select(piece => piece.Text ?? Hole));
+
+    // A hole is taken for a part of one field; where it is not, nothing is said.
+    private static string? Problem(TextShape shape, ArnForm form)
+    {
+        if (shape.Constant is { } constant)
+        {
+            return ArnText.Problem(constant, form);
+        }
+
+        return ArnText.TryParse(TextOf(shape)) is { } arn && !arn.Service.Contains(Hole) && !arn.Kind.Contains(Hole) && arn.Kind.Length > 0
+            && (arn.Service != form.Service || !form.ResourceKinds.Contains(arn.Kind))
+                ? ArnText.Problem(TextOf(shape), form)?.Replace(Hole, "…")
+                : null;
+    }
+}

@@ -1,0 +1,41 @@
+using IotJobs.Analyzers.Requests;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Hands a value, and what it contains, to the rules. Requests and the settings of a [FirmwareJob] come through here alike.</summary>
+internal static class MemberValueRules
+{
+    /// <summary>Checks <paramref name="value"/> against <paramref name="constraint"/>.</summary>
+    /// <param name="name">The place in words that fit a message.</param>
+    public static void Check(string name, ValueConstraint constraint, ValuePicture value, Action<Diagnostic> report)
+    {
+        var site = new MemberValueSite(name, constraint, value, report);
+        foreach (var rule in RuleCatalogue.MemberValues)
+        {
+            if (rule.Check(site))
+            {
+                break;
+            }
+        }
+
+        foreach (var item in (value.Items ?? ItemsPicture.Unknown).Known)
+        {
+            switch (constraint)
+            {
+                case ListConstraint list:
+                    Check($"{name} item", list.Item, item, report);
+                    break;
+                case MapConstraint map:
+                    Check($"{name} value", map.Value, item, report);
+                    if (item.Key is { } key)
+                    {
+                        Check($"{name} key", map.Key, key, report);
+                    }
+
+                    break;
+            }
+        }
+    }
+}
