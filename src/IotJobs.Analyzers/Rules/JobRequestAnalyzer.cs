@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
@@ -31,14 +30,14 @@ public sealed class JobRequestAnalyzer : RuleAnalyzer
     // What is wrong with a request may stand in any statement of the block that makes it. An editor offers fixes only where the reporting action looks.
     private static void OnBlock(OperationBlockStartAnalysisContext context, RequestSymbols symbols, TextEvaluator evaluator)
     {
-        var creations = new ConcurrentQueue<IObjectCreationOperation>();
+        var creations = ImmutableStack<IObjectCreationOperation>.Empty;
         context.RegisterOperationAction(
             operation =>
             {
                 var creation = (IObjectCreationOperation)operation.Operation;
                 if (symbols.IsSdk(creation.Type?.ContainingAssembly) && symbols.TypeNameOf(creation.Type) is not null)
                 {
-                    creations.Enqueue(creation);
+                    ImmutableInterlocked.Push(ref creations, creation);
                 }
             },
             OperationKind.ObjectCreation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -47,6 +48,14 @@ public sealed class SdkWarningSuppressorTests
         Assert.Equal(expected, await IsSuppressedAsync("IoT1001", TooLong, options => options.WithSyntaxTreeOptionsProvider(new FileOptions("IOTJ1002", severity))));
     }
 
+    [Theory]
+    [InlineData("dotnet_diagnostic.IOTJ1002.severity", "none", false)]
+    [InlineData("dotnet_analyzer_diagnostic.category-IotJobs.Values.severity", "silent", false)]
+    [InlineData("dotnet_analyzer_diagnostic.category-IotJobs.Requests.severity", "none", true)]
+    [InlineData("dotnet_analyzer_diagnostic.severity", "suggestion", true)]
+    public async Task RuleThatIsConfiguredOff_DoesNotSuppress(string key, string severity, bool expected) =>
+        Assert.Equal(expected, await IsSuppressedAsync("IoT1001", TooLong, options => options, configuration: new(key, severity)));
+
     [Fact]
     public async Task AnotherRuleThatIsOff_DoesNotMatter() =>
         Assert.True(await IsSuppressedAsync("IoT1001", TooLong, options => options.WithSpecificDiagnosticOptions([new("IOTJ1001", ReportDiagnostic.Suppress)])));
@@ -58,7 +67,7 @@ public sealed class SdkWarningSuppressorTests
         IsSuppressedAsync(warning, statement, options => options, warnsOfValue);
 
     private static async Task<bool> IsSuppressedAsync(
-        string warning, string statement, Func<CSharpCompilationOptions, CSharpCompilationOptions> configure, bool warnsOfValue = true)
+        string warning, string statement, Func<CSharpCompilationOptions, CSharpCompilationOptions> configure, bool warnsOfValue = true, KeyValuePair<string, string>? configuration = null)
     {
         var source = $$"""
             using Amazon.IoT.Model;
@@ -67,11 +76,29 @@ public sealed class SdkWarningSuppressorTests
         var plain = TestCompilation.Create([source]);
         var compilation = plain.WithOptions(configure(plain.Options));
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+            new AnalyzerOptions([], new Configuration(configuration)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new SdkLikeAnalyzer(warning, warnsOfValue), new SdkWarningSuppressor()];
         var found = Assert.Single(await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync());
         Assert.Equal(warning, found.Id);
         return found.IsSuppressed;
+    }
+
+    private sealed class Configuration(KeyValuePair<string, string>? entry) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Entries(entry);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Entries(KeyValuePair<string, string>? entry) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = entry?.Key == key ? entry.Value.Value : null;
+            return value is not null;
+        }
     }
 
     private sealed class FileOptions(string rule, ReportDiagnostic severity) : SyntaxTreeOptionsProvider

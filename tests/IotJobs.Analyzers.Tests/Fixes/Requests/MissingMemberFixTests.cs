@@ -80,6 +80,18 @@ public sealed class MissingMemberFixTests
     [InlineData(
         "_ = new [|JobExecutionsRolloutConfig|] { ExponentialRate = new ExponentialRolloutRate { BaseRatePerMinute = 5, IncrementFactor = 2, RateIncreaseCriteria = new RateIncreaseCriteria { NumberOfNotifiedThings = 5 } } };",
         "_ = new JobExecutionsRolloutConfig { ExponentialRate = new ExponentialRolloutRate { BaseRatePerMinute = 5, IncrementFactor = 2, RateIncreaseCriteria = new RateIncreaseCriteria { NumberOfNotifiedThings = 5 } }, MaximumPerMinute = {|CS0103:maximumPerMinute|} };")]
+    [InlineData(
+        """
+                var config = new [|JobExecutionsRolloutConfig|]();
+                config.ExponentialRate = new ExponentialRolloutRate { BaseRatePerMinute = 5, IncrementFactor = 2, RateIncreaseCriteria = new RateIncreaseCriteria { NumberOfNotifiedThings = 5 } };
+                _ = flag;
+        """,
+        """
+                var config = new JobExecutionsRolloutConfig();
+                config.ExponentialRate = new ExponentialRolloutRate { BaseRatePerMinute = 5, IncrementFactor = 2, RateIncreaseCriteria = new RateIncreaseCriteria { NumberOfNotifiedThings = 5 } };
+                config.MaximumPerMinute = {|CS0103:maximumPerMinute|};
+                _ = flag;
+        """)]
     public Task MaximumPerMinute_IsAdded(string before, string after) => RequestFixTest<ExponentialRateNeedsMaximumFix>.CheckAsync("IOTJ2004", before, after);
 
     [Theory]
@@ -92,6 +104,24 @@ public sealed class MissingMemberFixTests
     [InlineData(
         """_ = new [|CreateJobRequest|] { JobId = "a", Targets = [Thing], Document = Signed, PresignedUrlConfig = new PresignedUrlConfig() };""",
         """_ = new CreateJobRequest { JobId = "a", Targets = [Thing], Document = Signed, PresignedUrlConfig = new PresignedUrlConfig { RoleArn = {|CS0103:presigningRoleArn|} } };""")]
+    [InlineData(
+        """
+                var request = new [|CreateJobRequest|] { JobId = "a", Targets = [Thing], Document = Signed };
+                request.PresignedUrlConfig = new PresignedUrlConfig { ExpiresInSec = 60 };
+        """,
+        """
+                var request = new CreateJobRequest { JobId = "a", Targets = [Thing], Document = Signed };
+                request.PresignedUrlConfig = new PresignedUrlConfig { ExpiresInSec = 60, RoleArn = {|CS0103:presigningRoleArn|} };
+        """)]
+    [InlineData(
+        """
+                var request = new [|CreateJobRequest|] { JobId = "a", Targets = [Thing], Document = Signed };
+                request.PresignedUrlConfig = null;
+        """,
+        """
+                var request = new CreateJobRequest { JobId = "a", Targets = [Thing], Document = Signed };
+                request.PresignedUrlConfig = new PresignedUrlConfig { RoleArn = {|CS0103:presigningRoleArn|} };
+        """)]
     public Task Role_IsAdded(string before, string after) => RequestFixTest<PlaceholderNeedsPresigningRoleFix>.CheckAsync("IOTJ2007", before, after);
 
     [Fact]
@@ -108,6 +138,12 @@ public sealed class MissingMemberFixTests
         """_ = new [|CreateJobRequest|] { JobId = "a", Targets = [Group], Document = Document };""",
         $$"""_ = new CreateJobRequest { JobId = "a", Targets = [Group], Document = Document, TargetSelection = TargetSelection.{{word}} };""",
         offer);
+
+    [Fact]
+    public Task TargetsOfAssociation_AreAdded() => RequestFixTest<JobHasNoTargetsFix>.CheckAsync(
+        "IOTJ2001",
+        """_ = new [|AssociateTargetsWithJobRequest|] { JobId = "a" };""",
+        $$"""_ = new AssociateTargetsWithJobRequest { JobId = "a", Targets = {{Target}} };""");
 
     [Theory]
     [InlineData("[|TargetSelection.SNAPSHOT|]")]

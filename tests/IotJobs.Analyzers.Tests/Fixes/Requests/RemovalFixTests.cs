@@ -53,6 +53,19 @@ public sealed class RemovalFixTests
         $$"""_ = new RateIncreaseCriteria { {{left}} };""",
         offer);
 
+    [Fact]
+    public Task CountOfAStatement_IsRemoved() => RequestFixTest<RateIncreaseHasTwoCountsFix>.CheckAsync(
+        "IOTJ2005",
+        """
+                var criteria = new RateIncreaseCriteria { NumberOfNotifiedThings = 5 };
+                criteria.[|NumberOfSucceededThings|] = 6;
+                _ = flag;
+        """,
+        """
+                var criteria = new RateIncreaseCriteria { NumberOfNotifiedThings = 5 };
+                _ = flag;
+        """);
+
     [Theory]
     [InlineData("[Thing, Group, [|Thing|]]", "[Thing, Group]")]
     [InlineData("[Thing, [|Thing|], [|Thing|], Group]", "[Thing, Group]")]

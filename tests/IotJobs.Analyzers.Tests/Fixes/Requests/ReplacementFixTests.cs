@@ -19,6 +19,7 @@ public sealed class ReplacementFixTests
 
     [Theory]
     [InlineData("[|Targets|] = { Thing, Group }", "Targets = new List<string> { Thing, Group }")]
+    [InlineData("[|Targets|] =\n{\n    Thing,\n}", "Targets = new List<string>\n{\n    Thing,\n}")]
     [InlineData("Targets = [Thing], [|DocumentParameters|] = { [\"a\"] = \"b\" }, JobTemplateArn = job.JobTemplateArn", "Targets = [Thing], DocumentParameters = new Dictionary<string, string> { [\"a\"] = \"b\" }, JobTemplateArn = job.JobTemplateArn")]
     public Task FilledNull_BecomesNewCollection(string before, string after) => RequestFixTest<NullCollectionFix>.CheckAsync(
         "IOTJ2015",
@@ -54,6 +55,17 @@ public sealed class ReplacementFixTests
                 request.Document = Document;
                 request.Targets = new List<string>();
                 request.Targets.Add(Thing);
+        """)]
+    [InlineData(
+        """
+                var request = new CreateJobRequest { JobId = "a", Document = Document, Targets = [Thing], SchedulingConfig = new() };
+                [|request.SchedulingConfig.MaintenanceWindows|].Add(new MaintenanceWindow { StartTime = "cron(0 1 * * ? *)", DurationInMinutes = 60 });
+                request.TargetSelection = TargetSelection.CONTINUOUS;
+        """,
+        """
+                var request = new CreateJobRequest { JobId = "a", Document = Document, Targets = [Thing], SchedulingConfig = new() { MaintenanceWindows = new List<MaintenanceWindow>() } };
+                request.SchedulingConfig.MaintenanceWindows.Add(new MaintenanceWindow { StartTime = "cron(0 1 * * ? *)", DurationInMinutes = 60 });
+                request.TargetSelection = TargetSelection.CONTINUOUS;
         """)]
     public Task AddToNull_GetsNewCollection(string before, string after) => RequestFixTest<NullCollectionFix>.CheckAsync("IOTJ2015", before, after);
 
