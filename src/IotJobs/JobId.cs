@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using IotJobs.Serialization;
 using IotJobs.ServiceModel;
@@ -46,6 +47,7 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     /// <param name="text">Any text, or null.</param>
     /// <param name="jobId">The JobId, or <c>default</c>.</param>
     /// <returns>Whether <paramref name="text"/> is a JobId.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryParse([NotNullWhen(true)] string? text, out JobId jobId)
     {
         var legal = text is not null && JobIdGrammar.IsLegal(text.AsSpan());

@@ -29,6 +29,23 @@ public partial class JobIdPropertyTests
         }, iter: 5_000);
 
     [Fact]
+    public void Every_character_is_judged_alike_at_every_place()
+    {
+        foreach (var (length, index) in new[] { (1, 0), (7, 3), (16, 0), (16, 15), (20, 10), (31, 15), (31, 16), (32, 31), (33, 16), (64, 63) })
+        {
+            var text = new string('x', length).ToCharArray();
+            for (var character = 0; character <= char.MaxValue; character++)
+            {
+                text[index] = (char)character;
+                if ((char.IsAsciiLetterOrDigit((char)character) || character is '-' or '_') != JobId.TryParse(text, out _))
+                {
+                    Assert.Fail($"U+{character:X4} at index {index} of {length}.");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void FromText_is_always_legal_and_keeps_legal_text() => s_nearlyLegal.Sample(text =>
     {
         var jobId = JobId.FromText(text);

@@ -8,7 +8,7 @@ namespace IotJobs.ServiceModel;
 /// What AWS IoT accepts as a JobId: 1 to 64 characters, each an ASCII letter, an ASCII digit, <c>-</c> or <c>_</c>.
 /// Source: AWS IoT service model 2015-05-28, shape <c>JobId</c> (pattern <c>[a-zA-Z0-9_-]+</c>, anchored by the service).
 /// </summary>
-internal static class JobIdGrammar
+internal static partial class JobIdGrammar
 {
     /// <summary>The smallest legal length, in characters.</summary>
     public const int MinLength = 1;
@@ -30,11 +30,11 @@ internal static class JobIdGrammar
 
     /// <summary>Whether <paramref name="text"/> is a JobId.</summary>
     public static bool IsLegal(ReadOnlySpan<char> text) =>
-        text.Length is >= MinLength and <= MaxLength
 #if NET
-        && !text.ContainsAnyExcept(s_legal);
+        FitsOneLook(text) ? IsLegalAtOneLook(text) :
+        text.Length is >= MinLength and <= MaxLength && !text.ContainsAnyExcept(s_legal);
 #else
-        && IndexOfIllegal(text) < 0;
+        text.Length is >= MinLength and <= MaxLength && IndexOfIllegal(text) < 0;
 #endif
 
     /// <summary>The index of the first character that may not stand in a JobId, or -1.</summary>
