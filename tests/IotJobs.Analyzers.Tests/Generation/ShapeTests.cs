@@ -166,6 +166,6 @@ public class ShapeTests
             """, Harness.References.AwsSdkV4);
         var names = ((Type)code.Call("Type")!).GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
             .Select(member => member.Name).Where(name => name != ".ctor").Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["ToCreateJobInputJson", "ToCreateJobRequest", "ToJobDocument", "ToJobId", "WriteJobDocument", "__FirmwareJob"], names);
+        Assert.Equal(["ToCreateJobInputJson", "ToCreateJobRequest", "ToCreateJobTemplateRequest", "ToJobDocument", "ToJobId", "WriteJobDocument", "__FirmwareJob"], names);
     }
 }
