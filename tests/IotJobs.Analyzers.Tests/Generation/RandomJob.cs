@@ -14,7 +14,7 @@ internal sealed class RandomJob(Random random, bool hasAll)
     public string Type(string name)
     {
         var attributes = new List<string> { $"FirmwareJob(\"{name}\"{FirmwareJob()})" };
-        Add(attributes, 1, _ => "JobRollout(" + Properties("MaximumPerMinute", "BaseRatePerMinute", "IncrementFactor", "NumberOfNotifiedThings", "NumberOfSucceededThings") + ")");
+        Add(attributes, 1, _ => $"JobRollout({Number()}{ExponentialRate()})");
         Add(attributes, 3, i => $"JobAbort({Word("FAILED", "REJECTED", "TIMED_OUT")}, {Factor()}, {i + 1})");
         Add(attributes, 2, i => $"JobRetry({Word(i == 0 ? "FAILED" : "TIMED_OUT")}, {i + 1})");
         Add(attributes, 1, _ => $"JobTimeout({Number()})");
@@ -46,8 +46,10 @@ internal sealed class RandomJob(Random random, bool hasAll)
         + (Draw() ? $", Description = {Text()}" : "")
         + (!hasAll && random.Next(4) == 0 ? ", DocumentSource = \"https://s3.amazonaws.com/bucket/document\"" : "");
 
-    private string Properties(params string[] names) =>
-        string.Join(", ", names.Where(_ => Draw()).Select(name => $"{name} = {(name == "IncrementFactor" ? Factor() : Number().ToString(CultureInfo.InvariantCulture))}"));
+    // All of its members are required, and one of the two counts.
+    private string ExponentialRate() => Draw()
+        ? $", BaseRatePerMinute = 1, IncrementFactor = {Factor()}, {(random.Next(2) == 0 ? "NumberOfNotifiedThings" : "NumberOfSucceededThings")} = {Number()}"
+        : "";
 
     private void Add(List<string> attributes, int most, Func<int, string> write)
     {

@@ -168,8 +168,8 @@ public class ShapeTests
             .Select(member => member.Name).Where(name => name != ".ctor").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "JobDocumentSchema", "ParseJobDocument", "ToCreateJobInputJson", "ToCreateJobRequest", "ToJobDocument", "ToJobId", "TryParseJobDocument",
-                "WriteJobDocument", "__FirmwareJob", "get_JobDocumentSchema",
+                "JobDocumentSchema", "ParseJobDocument", "ToCreateJobInputJson", "ToCreateJobRequest", "ToCreateJobTemplateRequest", "ToJobDocument", "ToJobId",
+                "TryParseJobDocument", "WriteJobDocument", "__FirmwareJob", "get_JobDocumentSchema",
             ],
             names);
     }

@@ -11,7 +11,7 @@ namespace IotJobs.Analyzers.Tests.Generation;
 /// <summary>All that CreateJob takes, at once and at random: the SDK's request, its JSON and the template's request say the same.</summary>
 public sealed class WholeRequestTests
 {
-    private const int Count = 30;
+    private const int Count = 16;
 
     // What a template has not, or has of its own.
     private static readonly string[] s_notOfTemplates =

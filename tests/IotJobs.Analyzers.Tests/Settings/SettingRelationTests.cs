@@ -14,7 +14,7 @@ public sealed class SettingRelationTests
     [InlineData("[" + Window + "]", "IOTJ2006 'FirmwareJob'")]
     [InlineData("[JobRollout(10, BaseRatePerMinute = 20, IncrementFactor = 1.5, NumberOfNotifiedThings = 3)]", "IOTJ2009 '20'")]
     [InlineData("[JobRetry(\"ALL\", 1), JobRetry(\"FAILED\", 1)]", "IOTJ2010 'JobRetry'")]
-    [InlineData("[JobDocumentParameter(\"key\", \"value\")]", "IOTJ2011 '\"value\"'")]
+    [InlineData("[JobDocumentParameter(\"key\", \"value\")]", "IOTJ2011 'JobDocumentParameter'")]
     [InlineData("[JobRollout(10, BaseRatePerMinute = 5)]", "IOTJ2018 'JobRollout'")]
     [InlineData("[JobAbort(FailureType = \"FAILED\", MinNumberOfExecutedThings = 1)]", "IOTJ2018 'JobAbort'")]
     [InlineData("[JobRetry(FailureType = \"FAILED\")]", "IOTJ2018 'JobRetry'")]

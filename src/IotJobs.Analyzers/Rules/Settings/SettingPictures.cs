@@ -26,9 +26,9 @@ internal sealed class SettingPictures(SettingOrigins origins, SettingPlaces plac
         // Each call gives its id and targets, and may add to the others.
         members["JobId"] = members["Targets"] = MemberPicture.Unknown;
         members["SchedulingConfig"] = request.Schedule.Members.Count > 0 ? Member(request.Schedule) : MemberPicture.Unknown;
-        members["Tags"] = Collection(request.Tags.Select(Tag));
-        members["DocumentParameters"] = Collection(request.DocumentParameters.Select(Parameter));
-        members["DestinationPackageVersions"] = Collection(request.PackageVersions.Select(Value));
+        members["Tags"] = Collection(request.Tags, Tag);
+        members["DocumentParameters"] = Collection(request.DocumentParameters, Parameter);
+        members["DestinationPackageVersions"] = Collection(request.PackageVersions, Value);
 
         // What an abstract type lacks, the types that derive from it may have.
         return new(SdkTypes.CreateJobRequest, places.Whole, isWhole: !type.IsAbstract, members, type.Name);
@@ -41,10 +41,11 @@ internal sealed class SettingPictures(SettingOrigins origins, SettingPlaces plac
         return new(Presence.Set, Value(value), name ?? (origin is { IsInherited: false } ? null : places.Whole));
     }
 
-    private MemberPicture Collection(IEnumerable<ValuePicture> values)
+    private MemberPicture Collection<T>(IReadOnlyCollection<T> entries, Func<T, ValuePicture> read)
+        where T : class
     {
-        var items = ImmutableArray.CreateRange(values);
-        var place = items.Select(item => item.Location).LastOrDefault(location => location.IsInSource);
+        var items = ImmutableArray.CreateRange(entries.Select(read));
+        var place = entries.Select(entry => places.NameOf(origins.Of(entry))).LastOrDefault(name => name is not null);
         return items.IsEmpty
             ? MemberPicture.Unknown
             : new(Presence.Set, new(place ?? Location.None) { IsNull = false, Items = new(items, IsComplete: false) }, place ?? places.Whole);
