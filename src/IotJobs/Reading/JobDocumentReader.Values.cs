@@ -47,13 +47,25 @@ public ref partial struct JobDocumentReader
     public readonly byte[] ReadBytes() => IsString && _json.TryGetBytesFromBase64(out var value) ? value : throw Expected("bytes in base64");
 
     /// <summary>Reads any JSON value.</summary>
-    public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
+    public JsonElement ReadJsonElement()
+    {
+        CheckText();
+        return JsonElement.ParseValue(ref _json);
+    }
 
     /// <summary>Reads any JSON value.</summary>
-    public JsonDocument ReadJsonDocument() => JsonDocument.ParseValue(ref _json);
+    public JsonDocument ReadJsonDocument()
+    {
+        CheckText();
+        return JsonDocument.ParseValue(ref _json);
+    }
 
     /// <summary>Reads any JSON value but null.</summary>
-    public JsonNode ReadJsonNode() => JsonNode.Parse(ref _json) ?? throw Expected("a value");
+    public JsonNode ReadJsonNode()
+    {
+        CheckText();
+        return JsonNode.Parse(ref _json) ?? throw Expected("a value");
+    }
 
     /// <summary>Reads any JSON object.</summary>
     public JsonObject ReadJsonObject()
@@ -73,6 +85,21 @@ public ref partial struct JobDocumentReader
     public JsonValue ReadJsonValue() => _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
         ? throw Expected("a single value")
         : ReadJsonNode().AsValue();
+
+    // An escaped half of a surrogate pair would only be noticed when the text is used.
+    private readonly void CheckText()
+    {
+        var ahead = _json;
+        var depth = ahead.CurrentDepth;
+        do
+        {
+            if (ahead.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && ahead.ValueIsEscaped)
+            {
+                _ = ahead.GetString();
+            }
+        }
+        while ((ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || ahead.CurrentDepth > depth) && ahead.Read());
+    }
 
     private readonly bool TryReadTimeSpan(out TimeSpan value)
     {

@@ -103,7 +103,6 @@ public class RoundTripTests
             Assert.Equal(
                 JsonSerializer.Serialize(property.GetValue(twin), property.PropertyType, s_options),
                 JsonSerializer.Serialize(property.GetValue(read), property.PropertyType, s_options));
-            Assert.Equal(property.GetValue(twin)?.GetType(), property.GetValue(read)?.GetType() is { IsArray: false } type && !property.PropertyType.IsInterface ? type : property.GetValue(twin)?.GetType());
         }
     }
 
