@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace IotJobs.Analyzers.CodeFixes;
 
-/// <summary>IOTJ1010, IOTJ1011, IOTJ1012: writes the word that was meant, as the SDK's static member where one can stand.</summary>
+/// <summary>IOTJ1010, IOTJ1011, IOTJ1012, IOTJ2016: writes the word that was meant, as the SDK's static member where one can stand.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WriteKnownWordFix)), Shared]
 public sealed class WriteKnownWordFix : DiagnosticFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1010", "IOTJ1011", "IOTJ1012");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1010", "IOTJ1011", "IOTJ1012", "IOTJ2016");
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -48,7 +48,7 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     /// <returns>Whether <paramref name="text"/> is a JobId.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out JobId jobId)
     {
-        var legal = text is not null && IsLegal(text.AsSpan());
+        var legal = text is not null && JobIdGrammar.IsLegal(text.AsSpan());
         jobId = legal ? new(text!) : default;
         return legal;
     }
@@ -56,7 +56,7 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     /// <inheritdoc cref="TryParse(string, out JobId)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out JobId jobId)
     {
-        var legal = IsLegal(text);
+        var legal = JobIdGrammar.IsLegal(text);
         jobId = legal ? new(text.ToString()) : default;
         return legal;
     }
@@ -130,7 +130,4 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
 
     /// <summary>A JobId of text that is known to be legal.</summary>
     internal static JobId FromLegal(string text) => new(text);
-
-    private static bool IsLegal(ReadOnlySpan<char> text) =>
-        text.Length is >= JobIdGrammar.MinLength and <= JobIdGrammar.MaxLength && JobIdGrammar.IndexOfIllegal(text) < 0;
 }

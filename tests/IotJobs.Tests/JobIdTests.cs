@@ -133,4 +133,29 @@ public class JobIdTests
         Assert.Equal("a", converter.ConvertToInvariantString(JobId.Parse("a")));
         Assert.Throws<FormatException>(() => converter.ConvertFromInvariantString("a b"));
     }
+
+#if !NETSTANDARD_RUNTIME
+    [Fact]
+    public void It_formats_and_parses_like_every_value_of_NET()
+    {
+        var jobId = JobId.Parse("OTA_1");
+        Assert.Equal("to OTA_1.", $"to {jobId}.");
+        Assert.Equal("OTA_1", string.Format(null, "{0:anything}", jobId));
+        Assert.Equal(jobId, Parsed<JobId>("OTA_1"));
+        Assert.False(CanParse<JobId>("a.b"));
+        Span<byte> utf8 = stackalloc byte[5];
+        Assert.True(((IUtf8SpanFormattable)jobId).TryFormat(utf8, out var written, default, null));
+        Assert.True(utf8[..written].SequenceEqual("OTA_1"u8));
+        Assert.False(((IUtf8SpanFormattable)jobId).TryFormat(utf8[..4], out written, default, null));
+        Span<char> text = stackalloc char[4];
+        Assert.False(((ISpanFormattable)jobId).TryFormat(text, out written, default, null));
+        Assert.Equal(0, written);
+    }
+
+    private static T Parsed<T>(string text)
+        where T : ISpanParsable<T> => T.Parse(text, null).Equals(T.Parse(text.AsSpan(), null)) ? T.Parse(text, null) : throw new InvalidOperationException();
+
+    private static bool CanParse<T>(string text)
+        where T : ISpanParsable<T> => T.TryParse(text, null, out _) || T.TryParse(text.AsSpan(), null, out _);
+#endif
 }

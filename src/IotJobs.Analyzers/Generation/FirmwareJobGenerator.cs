@@ -16,15 +16,15 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var hasSdk = context.CompilationProvider
-            .Select((compilation, _) => AwsSdk.IsUsable(compilation))
+        var sdk = context.CompilationProvider
+            .Select((compilation, _) => AwsSdk.RequestsOf(compilation))
             .WithTrackingName(TrackingNames.AwsSdk);
         var jobs = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)
             .Where(model => model is not null)
             .WithTrackingName(TrackingNames.Jobs);
         context.RegisterSourceOutput(
-            jobs.Combine(hasSdk).WithTrackingName(TrackingNames.Outputs),
+            jobs.Combine(sdk).WithTrackingName(TrackingNames.Outputs),
             (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
     }
 

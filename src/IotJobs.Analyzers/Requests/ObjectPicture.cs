@@ -7,12 +7,13 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="nameLocation">Where its type is named: the place of what is missing.</param>
 /// <param name="isWhole">Whether every assignment to it is in sight, so that what is not set is missing.</param>
 /// <param name="members">The members that are assigned somewhere in sight.</param>
-internal sealed class ObjectPicture(string typeName, Location nameLocation, bool isWhole, IReadOnlyDictionary<string, MemberPicture> members)
+/// <param name="name">What the user calls it, where that is not the type's simple name.</param>
+internal sealed class ObjectPicture(string typeName, Location nameLocation, bool isWhole, IReadOnlyDictionary<string, MemberPicture> members, string? name = null)
 {
     public string TypeName { get; } = typeName;
 
-    /// <summary>The type's simple name.</summary>
-    public string Name { get; } = typeName.Substring(typeName.LastIndexOf('.') + 1);
+    /// <summary>What the user calls it: the type's simple name, or the attribute that stands for it.</summary>
+    public string Name { get; } = name ?? typeName.Substring(typeName.LastIndexOf('.') + 1);
 
     public Location NameLocation { get; } = nameLocation;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
@@ -23,19 +24,33 @@ public sealed class JobRequestAnalyzer : RuleAnalyzer
 
         var symbols = new RequestSymbols(known);
         var evaluator = new TextEvaluator(context.Compilation);
-        context.RegisterOperationAction(operation => OnCreation(operation, symbols, evaluator), OperationKind.ObjectCreation);
+        context.RegisterOperationBlockStartAction(block => OnBlock(block, symbols, evaluator));
         new ImpossibleComparison(symbols, evaluator).Register(context);
     }
 
-    private static void OnCreation(OperationAnalysisContext context, RequestSymbols symbols, TextEvaluator evaluator)
+    // What is wrong with a request may stand in any statement of the block that makes it. An editor offers fixes only where the reporting action looks.
+    private static void OnBlock(OperationBlockStartAnalysisContext context, RequestSymbols symbols, TextEvaluator evaluator)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (symbols.IsSdk(creation.Type?.ContainingAssembly)
-            && symbols.TypeNameOf(creation.Type) is not null
-            && !creation.IsInExpressionTree(symbols.Known)
-            && new RequestReader(symbols, evaluator, context.CancellationToken).Read(creation) is { } picture)
+        var creations = new ConcurrentQueue<IObjectCreationOperation>();
+        context.RegisterOperationAction(
+            operation =>
+            {
+                var creation = (IObjectCreationOperation)operation.Operation;
+                if (symbols.IsSdk(creation.Type?.ContainingAssembly) && symbols.TypeNameOf(creation.Type) is not null)
+                {
+                    creations.Enqueue(creation);
+                }
+            },
+            OperationKind.ObjectCreation);
+        context.RegisterOperationBlockEndAction(end =>
         {
-            RequestRules.Check(picture, context.ReportDiagnostic);
-        }
+            foreach (var creation in creations)
+            {
+                if (!creation.IsInExpressionTree(symbols.Known) && new RequestReader(symbols, evaluator, end.CancellationToken).Read(creation) is { } picture)
+                {
+                    RequestRules.Check(picture, end.ReportDiagnostic);
+                }
+            }
+        });
     }
 }

@@ -27,14 +27,18 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
 
         var symbols = new RequestSymbols(known);
         var evaluator = new TextEvaluator(context.Compilation);
-        context.RegisterOperationAction(operation => OnAssignment(operation, symbols, evaluator), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        context.RegisterOperationAction(
+            operation => CheckAssignment((IAssignmentOperation)operation.Operation, symbols, evaluator, operation.ReportDiagnostic, operation.CancellationToken),
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment);
         context.RegisterOperationAction(operation => OnMemberInitializer(operation, symbols, evaluator), OperationKind.MemberInitializer);
         context.RegisterOperationAction(operation => OnCall(operation, symbols, evaluator), OperationKind.Invocation);
     }
 
-    private static void OnAssignment(OperationAnalysisContext context, RequestSymbols symbols, TextEvaluator evaluator)
+    /// <summary>Hands the value that <paramref name="assignment"/> writes into a constrained member to the rules.</summary>
+    internal static void CheckAssignment(
+        IAssignmentOperation assignment, RequestSymbols symbols, TextEvaluator evaluator, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is not IPropertyReferenceOperation target)
         {
             return;
@@ -42,11 +46,11 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
 
         if (RowOf(target, symbols) is { } row)
         {
-            Check(context, symbols, row, row.Value, Reader(context, symbols, evaluator).Read(assignment.Value, Depth), assignment);
+            Check(report, symbols, row, row.Value, Reader(symbols, evaluator, cancellationToken).Read(assignment.Value, Depth), assignment);
         }
         else if (target is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation list } && RowOf(list, symbols) is { Value: MapConstraint } map)
         {
-            CheckItem(context, symbols, map, Reader(context, symbols, evaluator).ReadItem(assignment, Depth), assignment);
+            CheckItem(report, symbols, map, Reader(symbols, evaluator, cancellationToken).ReadItem(assignment, Depth), assignment);
         }
     }
 
@@ -55,8 +59,8 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
         var nested = (IMemberInitializerOperation)context.Operation;
         if (RowOf(nested.InitializedMember, symbols) is { Value: ListConstraint or MapConstraint } row)
         {
-            var items = Reader(context, symbols, evaluator).ReadItems(nested.Initializer, ItemsPicture.Empty, Depth);
-            Check(context, symbols, row, row.Value, new(nested.Initializer.Syntax.GetLocation()) { Items = items }, nested);
+            var items = Reader(symbols, evaluator, context.CancellationToken).ReadItems(nested.Initializer, ItemsPicture.Empty, Depth);
+            Check(context.ReportDiagnostic, symbols, row, row.Value, new(nested.Initializer.Syntax.GetLocation()) { Items = items }, nested);
         }
     }
 
@@ -65,24 +69,24 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (call is { TargetMethod.Name: "Add", Instance: IPropertyReferenceOperation list } && RowOf(list, symbols) is { } row)
         {
-            CheckItem(context, symbols, row, Reader(context, symbols, evaluator).ReadItem(call, Depth), call);
+            CheckItem(context.ReportDiagnostic, symbols, row, Reader(symbols, evaluator, context.CancellationToken).ReadItem(call, Depth), call);
         }
     }
 
-    private static void CheckItem(OperationAnalysisContext context, RequestSymbols symbols, MemberConstraint row, ValuePicture? item, IOperation operation)
+    private static void CheckItem(Action<Diagnostic> report, RequestSymbols symbols, MemberConstraint row, ValuePicture? item, IOperation operation)
     {
         if (item is not null)
         {
-            Check(context, symbols, row, row.Value, new(item.Location) { Items = ItemsPicture.Unknown.Add(item) }, operation);
+            Check(report, symbols, row, row.Value, new(item.Location) { Items = ItemsPicture.Unknown.Add(item) }, operation);
         }
     }
 
     private static void Check(
-        OperationAnalysisContext context, RequestSymbols symbols, MemberConstraint row, ValueConstraint constraint, ValuePicture value, IOperation operation)
+        Action<Diagnostic> report, RequestSymbols symbols, MemberConstraint row, ValueConstraint constraint, ValuePicture value, IOperation operation)
     {
         if (!operation.IsInExpressionTree(symbols.Known))
         {
-            MemberValueRules.Check(row.Member, constraint, value, context.ReportDiagnostic);
+            MemberValueRules.Check(row.Member, constraint, value, report);
         }
     }
 
@@ -94,6 +98,6 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
             : null;
 
     // Structures have assignments of their own.
-    private static ValueReader Reader(OperationAnalysisContext context, RequestSymbols symbols, TextEvaluator evaluator) =>
-        new(symbols, new(symbols), evaluator, static (_, _) => null, context.CancellationToken);
+    private static ValueReader Reader(RequestSymbols symbols, TextEvaluator evaluator, CancellationToken cancellationToken) =>
+        new(symbols, new(symbols), evaluator, static (_, _) => null, cancellationToken);
 }

@@ -11,6 +11,9 @@ internal abstract class TextOrigin
     /// <summary>The kind of value that was formatted into the piece, for pieces that a format string yields; else <see cref="TextHoleSource.Unknown"/>.</summary>
     public virtual TextHoleSource Source => TextHoleSource.Unknown;
 
+    /// <summary>Whether the piece exists only because a value might be null.</summary>
+    public virtual bool IsImplied => false;
+
     /// <summary>The place in the source of <paramref name="length"/> characters of the piece's text from <paramref name="index"/>: the characters themselves
     /// where they are written out (escapes included), else <see cref="Node"/>.</summary>
     public abstract Location GetLocation(int index, int length);

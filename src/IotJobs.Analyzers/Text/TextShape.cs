@@ -16,6 +16,11 @@ internal sealed class TextShape(ImmutableArray<TextPiece> pieces)
     /// <summary>The possible lengths, in UTF-16 units.</summary>
     public LengthRange Length => Pieces.Aggregate(LengthRange.Exactly(0), (sum, piece) => sum + piece.Length);
 
+    /// <summary>
+    /// Whether the alternative exists only because a value might be null. The alternative in which it is not null stands beside it.
+    /// </summary>
+    public bool IsImplied => Pieces.Any(piece => piece.Origin.IsImplied);
+
     /// <summary>The text when it is known whole, else null.</summary>
     public string? Constant => Pieces.All(piece => piece.Text is not null) ? string.Concat(Pieces.Select(piece => piece.Text)) : null;
 }

@@ -7,5 +7,8 @@ namespace IotJobs.ServiceModel;
 internal sealed record WordConstraint(string Name, IReadOnlyList<string> Words, string Source) : ValueConstraint(Name, Source)
 {
     /// <summary>Whether <paramref name="word"/> is one of the words, in any case.</summary>
-    public bool Knows(string word) => Words.Contains(word, StringComparer.OrdinalIgnoreCase);
+    public bool Knows(string word) => Canonical(word) is not null;
+
+    /// <summary>The word as AWS spells it, whatever the case of <paramref name="word"/>; null when it is none of them.</summary>
+    public string? Canonical(string word) => Words.FirstOrDefault(known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
 }

@@ -28,6 +28,15 @@ internal static class JobIdGrammar
     public static bool IsLegal(char character) =>
         (uint)((character | 0x20) - 'a') <= 'z' - 'a' || (uint)(character - '0') <= 9 || character is '-' or '_';
 
+    /// <summary>Whether <paramref name="text"/> is a JobId.</summary>
+    public static bool IsLegal(ReadOnlySpan<char> text) =>
+        text.Length is >= MinLength and <= MaxLength
+#if NET
+        && !text.ContainsAnyExcept(s_legal);
+#else
+        && IndexOfIllegal(text) < 0;
+#endif
+
     /// <summary>The index of the first character that may not stand in a JobId, or -1.</summary>
     public static int IndexOfIllegal(ReadOnlySpan<char> text)
     {

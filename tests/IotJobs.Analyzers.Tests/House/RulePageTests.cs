@@ -15,10 +15,14 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void Every_page_belongs_to_a_rule()
+    public void Suppression_has_a_page() =>
+        Assert.All(House.Suppressions, suppression => Assert.True(File.Exists(Repository.Path("docs", "rules", $"{suppression.Id}.md")), suppression.Id));
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule_or_suppression()
     {
         var pages = Directory.EnumerateFiles(Repository.Path("docs", "rules"), "*.md").Select(page => Path.GetFileNameWithoutExtension(page));
 
-        Assert.Empty(pages.Except(House.Rules.Select(rule => rule.Id)));
+        Assert.Empty(pages.Except(House.Rules.Select(rule => rule.Id)).Except(House.Suppressions.Select(suppression => suppression.Id)));
     }
 }

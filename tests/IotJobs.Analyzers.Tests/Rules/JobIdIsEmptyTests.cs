@@ -21,6 +21,35 @@ public sealed class JobIdIsEmptyTests
     [InlineData("null")]
     public async Task OtherText_DoesNotTrigger(string value) => await RuleTest.CheckAsync(Id, RuleTest.Request($"JobId = {value}"));
 
+    [Theory]
+    [InlineData("$\"{id}\"")]
+    [InlineData("id + \"\"")]
+    [InlineData("$\"{version}\".Trim()")]
+    [InlineData("$\"{id?.ToString(\"N\")}\".ToLowerInvariant()")]
+    [InlineData("maybe?.Trim() + \"\"")]
+    [InlineData("string.Concat(id, null)")]
+    [InlineData("Of(id)")]
+    public async Task EmptyTextOfNull_DoesNotTrigger(string value) => await RuleTest.CheckAsync(Id, Nullable(value));
+
+    [Theory]
+    [InlineData("id?.ToString() ?? [|\"\"|]")]
+    [InlineData("id is null ? [|\"\"|] : $\"{id}\"")]
+    [InlineData("id is null ? [|string.Empty|] : maybe")]
+    public async Task EmptyTextThatIsWritten_Triggers(string value) => await RuleTest.CheckAsync(Id, Nullable(value));
+
+    [Fact]
+    public async Task VersionThatMayBeNull_IsStillAccusedOfItsDots() => await RuleTest.CheckAsync("IOTJ1001", Nullable("$\"[|{version}|]\""));
+
+    private static string Nullable(string value) => $$"""
+        using System;
+        using Amazon.IoT.Model;
+        class Deployment
+        {
+            static string Of(Guid? id) => $"{id}";
+            CreateJobRequest Make(Guid? id, Version? version, string? maybe) => new() { JobId = {{value}} };
+        }
+        """;
+
     [Fact]
     public async Task Message_NamesWhatIsLegal()
     {

@@ -19,7 +19,7 @@ internal static class CallOptionsEmitter
         output.Begin($"internal static {TextList} PackageVersionsOf({Options})").Line($"var versions = new {TextList}();");
         foreach (var version in request.PackageVersions)
         {
-            output.Line($"versions.Add({CSharpText.Literal(version)});");
+            output.Line($"versions.Add({CSharpText.Literal(version.Value)});");
         }
 
         output

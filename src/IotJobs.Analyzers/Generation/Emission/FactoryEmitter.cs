@@ -21,15 +21,20 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     ];
 
     /// <summary>Writes the public factories.</summary>
-    public void Emit(bool hasSdk)
+    public void Emit(SdkRequests sdk)
     {
-        if (hasSdk)
+        if (sdk.HasFlag(SdkRequests.CreateJob))
         {
             EmitFactories(
                 BaseMembers.Request,
                 RequestEmitter.Request,
                 "ToCreateJobRequest",
                 "The CreateJob request. It is the caller's own: anything can still be set on it.");
+        }
+
+        if (sdk.HasFlag(SdkRequests.CreateJobTemplate))
+        {
+            TemplateRequestEmitter.EmitFactory(members);
         }
 
         EmitFactories(
@@ -40,14 +45,19 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     }
 
     /// <summary>Writes what the factories share, into the helper class.</summary>
-    public void EmitCores(bool hasSdk)
+    public void EmitCores(SdkRequests sdk)
     {
         CallOptionsEmitter.Emit(members.Output, model.Request);
-        if (hasSdk)
+        if (sdk.HasFlag(SdkRequests.CreateJob))
         {
             members.Output.Begin(CoreHead(RequestEmitter.Request, "ToCreateJobRequest"));
             new RequestEmitter(members.Output, model.Request).Emit();
             members.Output.End().Line();
+        }
+
+        if (sdk.HasFlag(SdkRequests.CreateJobTemplate))
+        {
+            new TemplateRequestEmitter(members.Output, model).EmitCore();
         }
 
         members.Output.Begin(CoreHead("string", "ToCreateJobInputJson"));

@@ -31,6 +31,40 @@ internal static class JsonText
         return json.Append('"').ToString();
     }
 
+    /// <summary>The text whose quoted form is <paramref name="json"/>.</summary>
+    public static string Unquote(string json)
+    {
+        var text = new StringBuilder(json.Length);
+        for (var i = 1; i < json.Length - 1; i++)
+        {
+            if (json[i] != '\\')
+            {
+                text.Append(json[i]);
+                continue;
+            }
+
+            var escape = json[++i];
+            if (escape == 'u')
+            {
+                text.Append((char)int.Parse(json.Substring(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                i += 4;
+                continue;
+            }
+
+            text.Append(escape switch
+            {
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                _ => escape,
+            });
+        }
+
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder json, char character, bool ascii)
     {
         var shortForm = character switch

@@ -23,7 +23,11 @@ internal enum Presence
 /// <param name="TypeName">The type in full, without the question mark of a nullable value.</param>
 /// <param name="Nullness">How a missing value looks.</param>
 /// <param name="Method">The name of its <see cref="WriterModel"/>; null for simple values.</param>
-internal sealed record ValueForm(ValueKind Kind, string TypeName, Nullness Nullness, string? Method = null);
+internal sealed record ValueForm(ValueKind Kind, string TypeName, Nullness Nullness, string? Method = null)
+{
+    /// <summary>The type in full, with the question mark of a nullable value.</summary>
+    public string FullTypeName => TypeName + (Nullness is Nullness.NullableValue or Nullness.NullableArray ? "?" : "");
+}
 
 /// <summary>The call that writes a value.</summary>
 internal enum ValueKind

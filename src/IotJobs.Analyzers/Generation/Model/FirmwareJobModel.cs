@@ -11,6 +11,7 @@ namespace IotJobs.Analyzers.Generation.Model;
 /// <param name="Declaration">The head of the type itself, such as <c>partial record struct CameraUpdate</c>.</param>
 /// <param name="Shape">What its generated members may look like.</param>
 /// <param name="Document">How its document is written.</param>
+/// <param name="Reading">How its document is read.</param>
 /// <param name="Request">The settings of its request.</param>
 /// <param name="Template">Its JobId template; null when it has none, or none that is valid.</param>
 internal sealed record FirmwareJobModel(
@@ -20,6 +21,7 @@ internal sealed record FirmwareJobModel(
     string Declaration,
     JobShape Shape,
     DocumentModel Document,
+    ReadingModel Reading,
     RequestModel Request,
     JobIdTemplateModel? Template);
 
@@ -43,4 +45,7 @@ internal enum BaseMembers
 
     /// <summary><c>ToJobId</c> and the factories without a JobId.</summary>
     Template = 4,
+
+    /// <summary>The CreateJobTemplateRequest factory.</summary>
+    JobTemplate = 8,
 }

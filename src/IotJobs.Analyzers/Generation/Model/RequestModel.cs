@@ -15,7 +15,7 @@ internal sealed record RequestModel(
     RequestObject Schedule,
     EquatableArray<RequestEntry> Tags,
     EquatableArray<RequestEntry> DocumentParameters,
-    EquatableArray<string> PackageVersions,
+    EquatableArray<RequestText> PackageVersions,
     bool HasDocument);
 
 /// <summary>A member of the request or of a structure in it.</summary>

@@ -1,3 +1,5 @@
+using IotJobs.Analyzers.Generation.Model;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -5,14 +7,17 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 /// <summary>Whether the AWS SDK can be generated for.</summary>
 internal static class AwsSdk
 {
-    private const string CreateJobRequest = "Amazon.IoT.Model.CreateJobRequest";
-
     /// <summary>
-    /// Whether one, and only one, CreateJobRequest is at hand that knows all of today's settings; the SDK has had them since 2023.
+    /// The requests of which one, and only one, type is at hand that knows all of today's settings; the SDK has had them since 2023.
     /// </summary>
-    public static bool IsUsable(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(CreateJobRequest) is { } request
-        && !request.GetMembers("SchedulingConfig").IsEmpty
-        && !request.GetMembers("JobExecutionsRetryConfig").IsEmpty
-        && !request.GetMembers("DestinationPackageVersions").IsEmpty;
+    public static SdkRequests RequestsOf(Compilation compilation) =>
+        Has(compilation, SdkTypes.CreateJobRequest, "SchedulingConfig", "JobExecutionsRetryConfig", "DestinationPackageVersions")
+            ? SdkRequests.CreateJob
+                | (Has(compilation, SdkTypes.CreateJobTemplateRequest, "MaintenanceWindows", "JobExecutionsRetryConfig", "DestinationPackageVersions")
+                    ? SdkRequests.CreateJobTemplate
+                    : SdkRequests.None)
+            : SdkRequests.None;
+
+    private static bool Has(Compilation compilation, string typeName, params string[] members) =>
+        compilation.GetTypeByMetadataName(typeName) is { } type && members.All(member => !type.GetMembers(member).IsEmpty);
 }

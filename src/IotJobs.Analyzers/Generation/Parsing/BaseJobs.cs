@@ -32,12 +32,13 @@ internal static class BaseJobs
     private static BaseMembers MembersOfSource(
         INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
         FirmwareJobParser.Parse(type, attribute, compilation, cancellationToken).Model is { } model
-            ? BaseMembers.Document | BaseMembers.Request | (model.Template is null ? BaseMembers.None : BaseMembers.Template)
+            ? BaseMembers.Document | BaseMembers.Request | BaseMembers.JobTemplate | (model.Template is null ? BaseMembers.None : BaseMembers.Template)
             : BaseMembers.None;
 
     private static BaseMembers MembersOfReference(INamedTypeSymbol type) =>
         (HasVirtual(type, "ToJobDocument") ? BaseMembers.Document : BaseMembers.None)
         | (HasVirtual(type, "ToCreateJobRequest") ? BaseMembers.Request : BaseMembers.None)
+        | (HasVirtual(type, "ToCreateJobTemplateRequest") ? BaseMembers.JobTemplate : BaseMembers.None)
         | (HasVirtual(type, "ToJobId") ? BaseMembers.Template : BaseMembers.None);
 
     private static bool HasVirtual(INamedTypeSymbol type, string name) =>

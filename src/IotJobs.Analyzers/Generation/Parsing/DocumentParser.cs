@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Parsing.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -23,6 +24,9 @@ internal sealed class DocumentParser(
     private readonly ScalarTypes _scalars = new(compilation);
     private readonly ObsoleteUse _obsolete = new();
     private bool _canRecurse;
+
+    /// <summary>The symbols behind the model.</summary>
+    public DocumentTypes Types { get; } = new();
 
     /// <summary>How the document of the job is written; only to be used when there was no problem.</summary>
     public DocumentModel Parse()
@@ -96,6 +100,7 @@ internal sealed class DocumentParser(
 
         var method = MethodName(type);
         _methods.Add(type, method);
+        Types.Types.Add(method, type);
         _open.Add(type);
         var position = _writers.Count;
         if (create(method, TypeNames.Full(type)) is { } writer)
@@ -120,12 +125,14 @@ internal sealed class DocumentParser(
     private ObjectWriter ObjectWriterOf(INamedTypeSymbol type, string method, string name)
     {
         var members = ImmutableArray.CreateBuilder<DocumentMember>();
+        var symbols = new List<ISymbol>();
         var selection = new MemberSelection(
             options.Naming, (second, first) => problems.SharedName(second.Symbol, first.Symbol, second.JsonName));
         foreach (var member in selection.Select(type))
         {
             if (FormOfMember(type, member) is { } form)
             {
+                symbols.Add(member.Symbol);
                 members.Add(new(
                     member.Symbol.Name,
                     ContainerOf(type, member.Symbol),
@@ -136,6 +143,7 @@ internal sealed class DocumentParser(
             }
         }
 
+        Types.Members.Add(method, symbols);
         return new(method, name, type.IsReferenceType ? Nullness.Reference : Nullness.None, members.ToEquatableArray());
     }
 

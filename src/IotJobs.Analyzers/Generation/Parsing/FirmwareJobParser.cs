@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Parsing.Reading;
 using IotJobs.Analyzers.Generation.Templates;
 using Microsoft.CodeAnalysis;
 
@@ -20,10 +21,13 @@ internal static class FirmwareJobParser
         TypeChecks.Check(type, problems);
         var template = JobIdTemplateParser.Parse(type, attribute, cancellationToken);
         GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
-        var document = new DocumentParser(
-            type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken).Parse();
+        var parser = new DocumentParser(
+            type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken);
+        var document = parser.Parse();
+        var reading = new ReadingParser(type, document, parser.Types, compilation).Parse();
+        GeneratedMemberChecks.CheckReading(type, reading, problems);
         var model = problems.Count == 0 && !IsDeclaredTwice(type)
-            ? CreateModel(type, attribute, document, template.Template, compilation, cancellationToken)
+            ? CreateModel(type, attribute, document, reading, template.Template, compilation, cancellationToken)
             : null;
 
         // What is wrong with the template takes away the template only.
@@ -38,6 +42,7 @@ internal static class FirmwareJobParser
         INamedTypeSymbol type,
         AttributeData attribute,
         DocumentModel document,
+        ReadingModel reading,
         JobIdTemplateModel? template,
         Compilation compilation,
         CancellationToken cancellationToken) =>
@@ -48,6 +53,7 @@ internal static class FirmwareJobParser
             TypeNames.Head(type),
             new(type.IsValueType, !type.IsValueType && !type.IsSealed, BaseJobs.MembersOf(type, compilation, cancellationToken)),
             document,
+            reading,
             new RequestParser(type, attribute).Parse(),
             template);
 

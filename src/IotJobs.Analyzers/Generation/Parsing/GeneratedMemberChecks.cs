@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Model;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -7,9 +8,14 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 internal static class GeneratedMemberChecks
 {
     private const string Request = "ToCreateJobRequest";
+    private const string TemplateRequest = "ToCreateJobTemplateRequest";
     private const string Json = "ToCreateJobInputJson";
     private const string Targets = "global::System.Collections.Generic.IEnumerable<string>";
     private const string Options = ", global::IotJobs.JobOptions";
+    private const string Schema = "JobDocumentSchema";
+    private const string Parse = "ParseJobDocument";
+    private const string TryParse = "TryParseJobDocument";
+    private const string Utf8 = "global::System.ReadOnlySpan<byte>";
     private const string JobId = "global::IotJobs.JobId, ";
 
     // Name, parameter types in full, and whether the member needs a template.
@@ -22,6 +28,7 @@ internal static class GeneratedMemberChecks
         (Request, Targets + Options, true),
         (Request, JobId + "string" + Options, false),
         (Request, JobId + Targets + Options, false),
+        (TemplateRequest, "string, string", false),
         (Json, "string" + Options, true),
         (Json, Targets + Options, true),
         (Json, JobId + "string" + Options, false),
@@ -34,10 +41,12 @@ internal static class GeneratedMemberChecks
     public static void Check(
         INamedTypeSymbol type, Compilation compilation, bool hasTemplate, ImmutableArray<FirmwareJobProblem>.Builder problems)
     {
+        var sdk = (SdkRequests?)null;
         foreach (var name in Names)
         {
             var members = type.GetMembers(name);
-            if ((members.IsEmpty && type.Name != name) || (name == Request && !AwsSdk.IsUsable(compilation)))
+            if ((members.IsEmpty && type.Name != name)
+                || (NeededBy(name) is { } needed && !(sdk ??= AwsSdk.RequestsOf(compilation)).HasFlag(needed)))
             {
                 continue;
             }
@@ -54,6 +63,46 @@ internal static class GeneratedMemberChecks
             }
         }
     }
+
+    /// <summary>The static members: the schema, and the parsers where the job can be read.</summary>
+    public static void CheckReading(INamedTypeSymbol type, ReadingModel reading, ImmutableArray<FirmwareJobProblem>.Builder problems)
+    {
+        Check(type, Schema, _ => true, problems);
+        if (reading.Obstacle is null)
+        {
+            var outside = string.Concat(reading.Parameters.Select(parameter => ", " + parameter.SignatureType));
+            Check(type, Parse, member => IsParser(member, outside, byTry: false), problems);
+            Check(type, TryParse, member => IsParser(member, outside, byTry: true), problems);
+        }
+    }
+
+    private static void Check(
+        INamedTypeSymbol type, string name, Func<ISymbol, bool> collides, ImmutableArray<FirmwareJobProblem>.Builder problems)
+    {
+        var own = type.GetMembers(name).Where(collides);
+        foreach (var member in type.Name == name ? own.Prepend(type) : own)
+        {
+            problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
+        }
+    }
+
+    private static bool IsParser(ISymbol member, string outside, bool byTry)
+    {
+        if (byTry && member is IMethodSymbol { Parameters: { Length: > 0 } parameters } && parameters[parameters.Length - 1].RefKind == RefKind.None)
+        {
+            return false;
+        }
+
+        var result = byTry ? ", " + TypeNames.Full(member.ContainingType) : "";
+        return Collide(member, "string" + outside + result) || Collide(member, Utf8 + outside + result);
+    }
+
+    private static SdkRequests? NeededBy(string name) => name switch
+    {
+        Request => SdkRequests.CreateJob,
+        TemplateRequest => SdkRequests.CreateJobTemplate,
+        _ => null,
+    };
 
     private static bool Collide(ISymbol member, string parameters) =>
         member is not IMethodSymbol method

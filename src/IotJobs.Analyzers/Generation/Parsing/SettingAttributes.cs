@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace IotJobs.Analyzers.Generation.Parsing;
 
 /// <summary>Finds the attributes with settings of the request on a type and its bases.</summary>
-internal sealed class SettingAttributes(INamedTypeSymbol type)
+internal sealed class SettingAttributes(INamedTypeSymbol type, SettingOrigins? origins)
 {
     private readonly List<List<AttributeData>> _levels = LevelsOf(type);
 
@@ -26,10 +26,10 @@ internal sealed class SettingAttributes(INamedTypeSymbol type)
         return found;
     }
 
-    private static IEnumerable<SettingAttribute> Named(List<AttributeData> level, string name) =>
+    private IEnumerable<SettingAttribute> Named(List<AttributeData> level, string name) =>
         level
             .Where(attribute => attribute.AttributeClass.Is($"IotJobs.{name}Attribute"))
-            .Select(attribute => new SettingAttribute(attribute));
+            .Select(attribute => new SettingAttribute(attribute, isInherited: !ReferenceEquals(level, _levels[0]), origins));
 
     private static List<List<AttributeData>> LevelsOf(INamedTypeSymbol type)
     {

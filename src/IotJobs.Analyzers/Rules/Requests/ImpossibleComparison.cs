@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Text;
@@ -113,9 +114,25 @@ internal sealed class ImpossibleComparison(RequestSymbols symbols, TextEvaluator
             return;
         }
 
-        var meant = text == "COMPLETED" || text == "SUCCESS" ? "SUCCEEDED" : text == "FAILURE" ? "FAILED" : enumeration.Closest(text);
-        var advice = meant is not null && enumeration.Words.Contains(meant) ? $"compare with {meant}" : $"its words are {string.Join(", ", enumeration.Words)}";
-        context.ReportDiagnostic(Diagnostic.Create(Descriptor, word.Syntax.GetLocation(), type.Name, text, advice));
+        var closest = text == "COMPLETED" || text == "SUCCESS" ? "SUCCEEDED" : text == "FAILURE" ? "FAILED" : enumeration.Closest(text);
+        var meant = closest is not null && enumeration.Words.Contains(closest) ? closest : null;
+        var advice = meant is not null ? $"compare with {meant}" : $"its words are {string.Join(", ", enumeration.Words)}";
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, word.Syntax.GetLocation(), Meant(word, enumeration, meant), type.Name, text, advice));
+    }
+
+    // A text is mended by a text, and a static member by a static member.
+    private static ImmutableDictionary<string, string?> Meant(IOperation word, JobEnumeration enumeration, string? meant)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        var isText = word.SemanticModel?.GetTypeInfo(word.Syntax).Type?.SpecialType == SpecialType.System_String;
+        if (meant is null || isText)
+        {
+            return meant is null ? properties : properties.Add(FixProperties.Word, meant);
+        }
+
+        return enumeration is { Type: { } type } && enumeration.MemberOf(meant) is { } member
+            ? properties.Add(FixProperties.Word, meant).Add(FixProperties.Member, $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member}")
+            : properties;
     }
 
     // The enumeration whose word an expression is: the value itself, its Value, or its text.

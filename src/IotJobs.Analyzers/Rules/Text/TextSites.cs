@@ -22,14 +22,17 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
         }
     }
 
-    private void OnAssignment(OperationAnalysisContext context)
+    private void OnAssignment(OperationAnalysisContext context) =>
+        CheckAssignment((IAssignmentOperation)context.Operation, context.ReportDiagnostic, context.CancellationToken);
+
+    /// <summary>Hands the text that <paramref name="assignment"/> writes into a constrained member to the rules.</summary>
+    public void CheckAssignment(IAssignmentOperation assignment, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        var assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String, Member: var member }
             && (known.IsLibrary(member.ContainingAssembly) || known.CanBeMarked(member.ContainingAssembly))
             && TextMembers.OfMember(member, known) is { } row)
         {
-            Check(context, row, member, assignment.Value, isWhole: assignment is not ICompoundAssignmentOperation);
+            Check(row, member, assignment.Value, report, cancellationToken, isWhole: assignment is not ICompoundAssignmentOperation);
         }
     }
 
@@ -40,7 +43,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
             && known.CanBeMarked(parameter.ContainingAssembly)
             && TextMembers.OfParameter(parameter, known) is { } row)
         {
-            Check(context, row, parameter, argument.Value);
+            Check(row, parameter, argument.Value, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -51,7 +54,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
             && operation.ReturningMethod(context.ContainingSymbol) is { ReturnType.SpecialType: SpecialType.System_String } method
             && TextMembers.OfReturnValue(method, known) is { } row)
         {
-            Check(context, row, method, value);
+            Check(row, method, value, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
@@ -72,18 +75,19 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
         };
         if (symbol is not null && row is not null)
         {
-            Check(context, row, symbol, initializer.Value);
+            Check(row, symbol, initializer.Value, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 
-    private void Check(OperationAnalysisContext context, TextMember member, ISymbol target, IOperation value, bool isWhole = true)
+    private void Check(
+        TextMember member, ISymbol target, IOperation value, Action<Diagnostic> report, CancellationToken cancellationToken, bool isWhole = true)
     {
         if (value.IsInExpressionTree(known))
         {
             return;
         }
 
-        var shapes = evaluator.Evaluate(value, context.CancellationToken)
+        var shapes = evaluator.Evaluate(value, cancellationToken)
             .Where(shape => member.Constraint.Special is not { } accepted || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
         if (member.Kind == TextMemberKind.IdTemplate)
         {
@@ -95,7 +99,7 @@ internal sealed class TextSites(KnownSymbols known, TextEvaluator evaluator, Imm
             shapes = shapes.Select(shape => new TextShape(shape.Pieces.Insert(0, TextPiece.Unknown(TextHole.AnyText, new ExpressionOrigin(value.Syntax)))));
         }
 
-        var site = new TextSite(known, member, target, value, shapes.ToImmutableArray(), isWhole, context.ReportDiagnostic);
+        var site = new TextSite(known, member, target, value, shapes.ToImmutableArray(), isWhole, report);
         foreach (var rule in rules)
         {
             rule.Check(site);

@@ -16,7 +16,7 @@ internal static class TextJudge
 {
     /// <summary>What is wrong with <paramref name="shape"/>, or null when nothing certainly is.</summary>
     public static TextProblem? Problem(TextShape shape, TextConstraint constraint) =>
-        constraint.Special is { } special && (shape.Constant is not { } constant || constant == special)
+        shape.IsImplied || (constraint.Special is { } special && (shape.Constant is not { } constant || constant == special))
             ? null
             : Length(shape, constraint) ?? Characters(shape, constraint) ?? Grammar(shape, constraint);
 

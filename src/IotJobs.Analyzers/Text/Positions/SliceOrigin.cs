@@ -11,6 +11,8 @@ internal sealed class SliceOrigin(TextOrigin whole, int start) : TextOrigin
 
     public override TextHoleSource Source => whole.Source;
 
+    public override bool IsImplied => whole.IsImplied;
+
     public override Location GetLocation(int index, int length) => whole.GetLocation(start + index, length);
 
     public override Location? GetDeclaration(int index, int length) => whole.GetDeclaration(start + index, length);

@@ -11,6 +11,8 @@ internal sealed class UseOrigin(SyntaxNode use, TextOrigin declared) : TextOrigi
 
     public override TextHoleSource Source => declared.Source;
 
+    public override bool IsImplied => declared.IsImplied;
+
     public override Location GetLocation(int index, int length) => Node.GetLocation();
 
     public override Location? GetDeclaration(int index, int length) =>

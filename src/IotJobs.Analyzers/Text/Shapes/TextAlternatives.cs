@@ -97,7 +97,7 @@ internal readonly struct TextAlternatives(ImmutableArray<TextShape> shapes, bool
             return Of(hole with { Length = hole.Length with { Min = 0 } }, piece.Origin);
         }
 
-        return Union([new(Shapes), Of(string.Empty, origin)], origin);
+        return Shapes.IsEmpty ? Of(string.Empty, origin) : Union([new(Shapes), Of(string.Empty, new ImpliedOrigin(origin))], origin);
     }
 
     /// <summary>The same, and null as well.</summary>

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace IotJobs.Analyzers.CodeFixes;
+
+/// <summary>What the fixes of the request rules share: they change the text in place, so that the user's layout stays.</summary>
+public abstract class RequestFix : DiagnosticFix
+{
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var (document, cancellationToken) = (context.Document, context.CancellationToken);
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return;
+        }
+
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var offer in Offers(new(diagnostic, root, model, text, cancellationToken)))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        offer.Title,
+                        _ => Task.FromResult(document.WithText(text.WithChanges(offer.Changes))),
+                        equivalenceKey: $"{GetType().Name}.{offer.Key}"),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What can be done about the diagnostic at <paramref name="place"/>.</summary>
+    private protected abstract IEnumerable<FixOffer> Offers(FixPlace place);
+}

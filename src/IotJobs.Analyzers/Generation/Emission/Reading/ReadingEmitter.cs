@@ -1,0 +1,143 @@
+using IotJobs.Analyzers.Generation.Model;
+
+namespace IotJobs.Analyzers.Generation.Emission.Reading;
+
+/// <summary>Writes <c>ParseJobDocument</c> and <c>TryParseJobDocument</c>, each for UTF-8 and for text, and what they call.</summary>
+internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel model)
+{
+    /// <summary>The type of the reader.</summary>
+    public const string Reader = "global::IotJobs.Serialization.JobDocumentReader";
+
+    private const string Utf8 = "global::System.ReadOnlySpan<byte>";
+    private const string Refusal = "global::IotJobs.JobDocumentException";
+    private const string RefusalDocumentation = $"/// <exception cref=\"{Refusal}\">It is not a document of this job; the exception says what is wrong where.</exception>";
+
+    private static readonly (string Type, string Name, string Documentation)[] s_inputs =
+    [
+        (Utf8, "utf8Json", "The document as UTF-8."),
+        ("string", "json", "The document as text."),
+    ];
+
+    private string Job => model.Document.Writers[0].TypeName;
+
+    private string Signature => string.Concat(model.Reading.Parameters.Select(parameter => $", {parameter.TypeName} {parameter.Name}"));
+
+    private string Arguments => string.Concat(model.Reading.Parameters.Select(parameter => ", " + parameter.Name));
+
+    // Under names of their own, which no local of the readers has.
+    private string InnerSignature => string.Concat(model.Reading.Parameters.Select((parameter, index) => $", {parameter.TypeName} outside{index}"));
+
+    private string InnerArguments => string.Concat(model.Reading.Parameters.Select((_, index) => $", outside{index}"));
+
+    /// <summary>Writes the public methods, or why there are none.</summary>
+    public void Emit()
+    {
+        if (model.Reading.Obstacle is { } obstacle)
+        {
+            output.Line("// No ParseJobDocument: " + obstacle).Line();
+            return;
+        }
+
+        foreach (var (type, name, documentation) in s_inputs)
+        {
+            EmitTryParse(type, name, documentation);
+            EmitParse(type, name, documentation);
+        }
+    }
+
+    /// <summary>Writes what the public methods call, into the helper class.</summary>
+    public void EmitHelpers()
+    {
+        if (model.Reading.Obstacle is not null)
+        {
+            return;
+        }
+
+        var constants = new Utf8Constants();
+        EmitInnerTryParse();
+        EmitInnerParse();
+        new ReaderEmitter(output, model, constants, InnerSignature).EmitAll();
+        constants.Emit(output);
+    }
+
+    private void EmitTryParse(string type, string name, string documentation)
+    {
+        var result = model.Shape.IsValueType ? $"out {Job} job"
+            : $"{(model.Reading.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {Job}? job";
+        EmitHead(
+            $"bool TryParseJobDocument({type}{(type == Utf8 ? "" : "?")} {name}{Signature}, {result})",
+            "/// <summary>Reads a job document, if it is one of this job. Never throws, whatever the input.</summary>",
+            $"/// <param name=\"{name}\">{documentation}</param>");
+        if (type != Utf8)
+        {
+            output.Begin($"if ({name} is null)").Line("job = default;").Line("return false;").End().Line();
+        }
+
+        output.Line($"var reader = new {Reader}({name}, tries: true);")
+            .Line($"return {FirmwareJobEmitter.Helper}.TryParse(ref reader{Arguments}, out job);")
+            .End().Line();
+    }
+
+    private void EmitParse(string type, string name, string documentation)
+    {
+        EmitHead(
+            $"{Job} ParseJobDocument({type} {name}{Signature})",
+            "/// <summary>Reads a job document.</summary>",
+            $"/// <param name=\"{name}\">{documentation}</param>",
+            RefusalDocumentation);
+        if (type != Utf8)
+        {
+            output.Begin($"if ({name} is null)").Line($"throw new global::System.ArgumentNullException(nameof({name}));").End().Line();
+        }
+
+        output.Line($"var reader = new {Reader}({name}, tries: false);")
+            .Line($"return {FirmwareJobEmitter.Helper}.Parse(ref reader{Arguments});")
+            .End().Line();
+    }
+
+    private void EmitHead(string signature, params string[] documentation)
+    {
+        foreach (var line in documentation)
+        {
+            output.Line(line);
+        }
+
+        output.Line($"[{MemberEmitter.GeneratedCode}]").Begin("public static " + signature);
+    }
+
+    private void EmitInnerTryParse()
+    {
+        ReaderEmitter.EmitObsolete(output, model);
+        output.Begin($"internal static bool TryParse(ref {Reader} reader{InnerSignature}, out {Job}{(model.Shape.IsValueType ? "" : "?")} job)")
+            .Begin("try")
+            .Line("reader.Begin();")
+            .Line($"job = {RootMethod}(ref reader{InnerArguments});")
+            .Begin("if (!reader.IsOther)").Line("reader.End();").Line("return true;").End()
+            .End()
+            .Begin("catch (global::System.Exception exception) when (!(exception is global::System.OutOfMemoryException))").End()
+            .Begin("finally").Line("reader.Dispose();").End().Line()
+            .Line("job = default;")
+            .Line("return false;")
+            .End().Line();
+    }
+
+    // What the user's own constructors and setters throw at a value is about the document, too.
+    private void EmitInnerParse()
+    {
+        ReaderEmitter.EmitObsolete(output, model);
+        output.Begin($"internal static {Job} Parse(ref {Reader} reader{InnerSignature})")
+            .Begin("try")
+            .Line("reader.Begin();")
+            .Line($"var job = {RootMethod}(ref reader{InnerArguments});")
+            .Line("reader.End();")
+            .Line("return job;")
+            .End()
+            .Begin($"catch (global::System.Exception exception) when (!(exception is {Refusal} || exception is global::System.OutOfMemoryException))")
+            .Line("throw reader.Refuse(exception);")
+            .End()
+            .Begin("finally").Line("reader.Dispose();").End()
+            .End().Line();
+    }
+
+    private string RootMethod => ReadExpressions.MethodOf(model.Document.Writers[0].Method);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Text;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Presence = IotJobs.Analyzers.Requests.Presence;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Makes of what a type's attributes say the pictures that a request of the same content would give.</summary>
+/// <remarks>A value that the type inherits has no place here, so that it is judged where it is written only.</remarks>
+internal sealed class SettingPictures(SettingOrigins origins, SettingPlaces places, TextEvaluator evaluator, CancellationToken cancellationToken)
+{
+    /// <summary>The picture of the request that <paramref name="type"/> makes.</summary>
+    public ObjectPicture Of(RequestModel request, INamedTypeSymbol type)
+    {
+        var members = request.Members.ToDictionary(member => member.Property, member => Member(member.Value));
+        if (request.HasDocument)
+        {
+            members["Document"] = new(Presence.Set);
+        }
+
+        // Each call gives its id and targets, and may add to the others.
+        members["JobId"] = members["Targets"] = MemberPicture.Unknown;
+        members["SchedulingConfig"] = request.Schedule.Members.Count > 0 ? Member(request.Schedule) : MemberPicture.Unknown;
+        members["Tags"] = Collection(request.Tags.Select(Tag));
+        members["DocumentParameters"] = Collection(request.DocumentParameters.Select(Parameter));
+        members["DestinationPackageVersions"] = Collection(request.PackageVersions.Select(Value));
+
+        // What an abstract type lacks, the types that derive from it may have.
+        return new(SdkTypes.CreateJobRequest, places.Whole, isWhole: !type.IsAbstract, members, type.Name);
+    }
+
+    private MemberPicture Member(RequestValue value)
+    {
+        var origin = OriginOf(value);
+        var name = value is RequestText or RequestNumber ? places.ArgumentOf(origin, origin?.Property)?.NameEquals?.Name.GetLocation() : places.NameOf(origin);
+        return new(Presence.Set, Value(value), name ?? (origin is { IsInherited: false } ? null : places.Whole));
+    }
+
+    private MemberPicture Collection(IEnumerable<ValuePicture> values)
+    {
+        var items = ImmutableArray.CreateRange(values);
+        var place = items.Select(item => item.Location).LastOrDefault(location => location.IsInSource);
+        return items.IsEmpty
+            ? MemberPicture.Unknown
+            : new(Presence.Set, new(place ?? Location.None) { IsNull = false, Items = new(items, IsComplete: false) }, place ?? places.Whole);
+    }
+
+    private ValuePicture Value(RequestValue value)
+    {
+        var origin = OriginOf(value);
+        return value switch
+        {
+            RequestText text => Text(origin, origin?.Property, text.Value),
+            RequestNumber number => Number(origin, number.Value),
+            RequestObject item => Whole(origin) with { Structure = Structure(item, origin) },
+            RequestList list => Whole(origin) with { Items = new(ImmutableArray.CreateRange(list.Items.Select(Value)), IsComplete: true) },
+            _ => Whole(origin),
+        };
+    }
+
+    private ObjectPicture Structure(RequestObject item, SettingOrigin? origin) => new(
+        SdkTypes.ControlPlane + item.Type,
+        places.NameOf(origin) ?? places.Whole,
+        isWhole: SdkTypes.ControlPlane + item.Type != SdkTypes.SchedulingConfig,
+        item.Members.ToDictionary(member => member.Property, member => Member(member.Value)),
+        origins.Of(item)?.Attribute.AttributeClass is { } attribute ? NameOf(attribute) : null);
+
+    private ValuePicture Tag(RequestEntry tag)
+    {
+        var origin = origins.Of(tag);
+        var members = new Dictionary<string, MemberPicture> { ["Key"] = new(Presence.Set, Text(origin, "Key", tag.Key)) };
+        if (tag.Value is { } value)
+        {
+            members["Value"] = new(Presence.Set, Text(origin, "Value", value));
+        }
+
+        return Whole(origin) with { Structure = new(SdkTypes.Tag, places.NameOf(origin) ?? places.Whole, isWhole: true, members, "[JobTag]") };
+    }
+
+    private ValuePicture Parameter(RequestEntry parameter) =>
+        Text(origins.Of(parameter), "Value", parameter.Value ?? "") with { Key = Text(origins.Of(parameter), "Key", parameter.Key) };
+
+    private ValuePicture Text(SettingOrigin? origin, string? property, string text)
+    {
+        if (places.ArgumentOf(origin, property)?.Expression is not { } expression)
+        {
+            return Whole(origin) with { Text = text };
+        }
+
+        var shapes = evaluator.GetOperation(expression, model: null, cancellationToken) is { } operation
+            ? evaluator.Evaluate(operation, cancellationToken)
+            : ImmutableArray<TextShape>.Empty;
+        return new(expression.GetLocation()) { IsNull = false, Text = text, Shapes = shapes };
+    }
+
+    private ValuePicture Number(SettingOrigin? origin, string text)
+    {
+        decimal? number = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return places.ArgumentOf(origin, origin?.Property)?.Expression.GetLocation() is { } place
+            ? new(place) { IsNull = false, Number = number, Numbers = number is { } known ? ImmutableArray.Create((known, place)) : ImmutableArray<(decimal, Location)>.Empty }
+            : Whole(origin) with { Number = number };
+    }
+
+    private ValuePicture Whole(SettingOrigin? origin) => new(places.NameOf(origin) ?? Location.None) { IsNull = false };
+
+    // What several attributes give together is the type's own when one of them is.
+    private SettingOrigin? OriginOf(RequestValue value) =>
+        origins.Of(value) ?? Parts(value).Select(OriginOf).LastOrDefault(origin => origin is { IsInherited: false });
+
+    private static IEnumerable<RequestValue> Parts(RequestValue value) => value switch
+    {
+        RequestObject item => item.Members.Select(member => member.Value),
+        RequestList list => list.Items,
+        _ => [],
+    };
+
+    private static string NameOf(INamedTypeSymbol attribute) => $"[{attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length)}]";
+}

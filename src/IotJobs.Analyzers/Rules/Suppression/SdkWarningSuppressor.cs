@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJS001: takes back the AWS SDK's own warning on a value of which a rule says the same, as long as that rule is on.</summary>
+/// <remarks>What other analyzers report is not to be seen from here, so the rules look at the assignment once more.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SdkWarningSuppressor : DiagnosticSuppressor
+{
+    private const string Id = "IOTJS001";
+    private const string Justification = "An IOTJ rule reports the same value as an error, at the place that is wrong.";
+
+    /// <summary>The rules that judge what the SDK's analyzers judge: length, pattern and range.</summary>
+    private static readonly ImmutableHashSet<string> s_covering =
+        ImmutableHashSet.Create("IOTJ1001", "IOTJ1002", "IOTJ1003", "IOTJ1020", "IOTJ1021");
+
+    /// <summary>The SDK's warnings: too short, too long, another pattern, too small, too large.</summary>
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> s_suppressions =
+        new[] { "IoT1000", "IoT1001", "IoT1002", "IoT1003", "IoT1004" }
+            .ToImmutableDictionary(warning => warning, warning => new SuppressionDescriptor(Id, warning, Justification));
+
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
+        s_suppressions.Values.OrderBy(suppression => suppression.SuppressedDiagnosticId, StringComparer.Ordinal).ToImmutableArray();
+
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        if (KnownSymbols.TryCreate(context.Compilation) is not { } known)
+        {
+            return;
+        }
+
+        var evaluator = new TextEvaluator(context.Compilation);
+        var texts = new TextSites(known, evaluator, RuleCatalogue.Texts);
+        var symbols = new RequestSymbols(known);
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (s_suppressions.TryGetValue(diagnostic.Id, out var suppression) && AssignmentAt(diagnostic.Location, context) is { } assignment)
+            {
+                var isCovered = false;
+                void Look(Diagnostic found) => isCovered |= s_covering.Contains(found.Id)
+                    && RuleSwitch.IsOn(found.Descriptor, assignment.Syntax.SyntaxTree, context.Compilation, context.Options, context.CancellationToken);
+
+                texts.CheckAssignment(assignment, Look, context.CancellationToken);
+                MemberValueAnalyzer.CheckAssignment(assignment, symbols, evaluator, Look, context.CancellationToken);
+                if (isCovered)
+                {
+                    context.ReportSuppression(Suppression.Create(suppression, diagnostic));
+                }
+            }
+        }
+    }
+
+    /// <summary>The assignment of which <paramref name="location"/> is the whole, the member, or (a part of) the value.</summary>
+    private static IAssignmentOperation? AssignmentAt(Location location, SuppressionAnalysisContext context) =>
+        location.SourceTree is { } tree
+        && tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true)
+            .FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment
+            ? context.GetSemanticModel(tree).GetOperation(assignment, context.CancellationToken) as IAssignmentOperation
+            : null;
+}

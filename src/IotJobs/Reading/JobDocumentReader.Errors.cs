@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace IotJobs.Serialization;
+
+// What is wrong, in words, and where.
+public ref partial struct JobDocumentReader
+{
+    private const int LongestQuote = 32;
+
+    /// <summary>The value is not what the type asks for.</summary>
+    /// <param name="what">What it asks for: <c>a string</c>.</param>
+    public readonly JobDocumentException Expected(string what) =>
+        Refuse($"Expected {what}, but found {Describe()}", (int)_json.TokenStartIndex);
+
+    /// <summary>An object ends without a member that it must have.</summary>
+    /// <param name="name">The member's name in the document.</param>
+    public readonly JobDocumentException Missing(string name) =>
+        Refuse("The member is missing", (int)_json.TokenStartIndex, name);
+
+    /// <summary>The member whose value the reader stands on is there for the second time.</summary>
+    public readonly JobDocumentException Duplicate() => Refuse("The member is there twice", _nameStart);
+
+    /// <summary>
+    /// A constant member has another value. At the top of a document that may be another job's this is no exception, but
+    /// <see cref="IsOther"/>.
+    /// </summary>
+    /// <param name="expected">The value as JSON.</param>
+    public void RefuseOther(string expected)
+    {
+        if (!_tries || _json.CurrentDepth != 1)
+        {
+            throw Expected(expected);
+        }
+
+        IsOther = true;
+    }
+
+    /// <summary>What <paramref name="exception"/>, thrown on the way, says about the document.</summary>
+    public readonly JobDocumentException Refuse(Exception exception) => exception switch
+    {
+        JobDocumentException refusal => refusal,
+        JsonException malformed => Refuse(
+            "The job document is not JSON: " + WithoutPosition(malformed.Message), OffsetOf(malformed), null, malformed),
+        _ => Refuse("The value is refused: " + exception.Message.TrimEnd('.'), (int)_json.TokenStartIndex, null, exception),
+    };
+
+    private readonly JobDocumentException Refuse(string problem, int offset, string? member = null, Exception? inner = null)
+    {
+        var path = JobDocumentPath.At(_utf8.Slice(_origin), offset);
+        path = member is null ? path : path + JobDocumentPath.Step(member);
+        var place = offset + _origin;
+        if (_rented is not null)
+        {
+            place = Encoding.UTF8.GetCharCount(_rented, 0, place);
+        }
+
+        var message = string.Format(
+            CultureInfo.InvariantCulture, "{0} (at {1}, {2} {3}).", problem, path, _text is null ? "byte" : "character", place);
+        return new(message, path, place, inner);
+    }
+
+    private readonly string Describe()
+    {
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return "an object";
+            case JsonTokenType.StartArray:
+                return "an array";
+            case JsonTokenType.String:
+                return "\"" + Shorten(Encoding.UTF8.GetString(_json.ValueSpan.ToArray())) + "\"";
+            default:
+                return Shorten(Encoding.UTF8.GetString(_json.ValueSpan.ToArray()));
+        }
+    }
+
+    // A document may hold signed URLs; an error message ends up in logs.
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestQuote)
+        {
+            return text;
+        }
+
+        var length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return text.Substring(0, length) + "…";
+    }
+
+    private static string WithoutPosition(string message)
+    {
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (end < 0 ? message : message.Substring(0, end)).TrimEnd('.');
+    }
+
+    // The exception counts in lines; a line ends with \n.
+    private readonly int OffsetOf(JsonException malformed)
+    {
+        var json = _utf8.Slice(_origin);
+        var start = 0;
+        for (var line = malformed.LineNumber ?? 0; line > 0; line--)
+        {
+            start += json.Slice(start).IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(start + (malformed.BytePositionInLine ?? 0), json.Length);
+    }
+}

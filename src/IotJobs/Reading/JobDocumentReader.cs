@@ -1,0 +1,165 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace IotJobs.Serialization;
+
+/// <summary>Reads one job document, for generated code, which says what it expects next. Strict JSON, at most 64 levels deep.</summary>
+/// <remarks>
+/// A byte order mark at the beginning is passed over. Each method stands on one value; what it does not find is a
+/// <see cref="JobDocumentException"/>. The place of an error is worked out only when there is one.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JobDocumentReader
+{
+    /// <summary>The deepest nesting: the default of System.Text.Json, and what the writer holds to.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly string? _text;
+    private readonly bool _tries;
+    private ReadOnlySpan<byte> _utf8;
+    private byte[]? _rented;
+    private Utf8JsonReader _json;
+    private int _origin;
+    private int _nameStart;
+
+    /// <summary>A reader of UTF-8.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="tries">Whether the document may as well be another job's, which is then no exception.</param>
+    public JobDocumentReader(ReadOnlySpan<byte> utf8Json, bool tries)
+    {
+        _utf8 = utf8Json;
+        _tries = tries;
+    }
+
+    /// <summary>A reader of text. Half of a surrogate pair is refused: it has no place in a document that is sent.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="tries">Whether the document may as well be another job's, which is then no exception.</param>
+    public JobDocumentReader(string json, bool tries)
+    {
+        _text = json;
+        _tries = tries;
+    }
+
+    /// <summary>Whether the document turned out to be another job's.</summary>
+    public bool IsOther { get; private set; }
+
+    /// <summary>Whether the value is null.</summary>
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Steps onto the document's value.</summary>
+    public void Begin()
+    {
+        if (_text is not null)
+        {
+            Encode(_text);
+        }
+
+        _origin = _utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var json = _utf8.Slice(_origin);
+        if (_text is null && Utf8Text.IndexOfInvalid(json) is >= 0 and var invalid)
+        {
+            throw Refuse("The job document is not UTF-8", invalid);
+        }
+
+        _json = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _json.Read();
+    }
+
+    /// <summary>Makes sure that nothing follows the document's value.</summary>
+    public void End() => _json.Read();
+
+    /// <summary>Gives the buffer back. Harmless when done twice.</summary>
+    public void Dispose()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _utf8 = default;
+            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Enters an object.</summary>
+    public readonly void BeginObject()
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            throw Expected("an object");
+        }
+    }
+
+    /// <summary>Enters an array.</summary>
+    public readonly void BeginArray()
+    {
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            throw Expected("an array");
+        }
+    }
+
+    /// <summary>Steps onto the value of the next member.</summary>
+    /// <param name="name">Its name, unescaped.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool NextMember(out ReadOnlySpan<byte> name)
+    {
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        _nameStart = (int)_json.TokenStartIndex;
+        name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(_json.GetString()!) : _json.ValueSpan;
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Steps onto the value of the next entry of a dictionary.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool NextEntry(out string key)
+    {
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.EndObject)
+        {
+            key = "";
+            return false;
+        }
+
+        _nameStart = (int)_json.TokenStartIndex;
+        key = _json.GetString()!;
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Steps onto the next item of an array.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool NextItem()
+    {
+        _json.Read();
+        return _json.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Passes over the value.</summary>
+    public void Skip() => _json.Skip();
+
+    /// <summary>Notes that a member was there.</summary>
+    /// <param name="seen">The members that were there before.</param>
+    /// <param name="member">The bit of this member.</param>
+    /// <exception cref="JobDocumentException">It was there before.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Once(ref ulong seen, ulong member)
+    {
+        if ((seen & member) != 0)
+        {
+            throw Duplicate();
+        }
+
+        seen |= member;
+    }
+}

@@ -1,0 +1,34 @@
+using IotJobs.Analyzers.Generation;
+using IotJobs.Analyzers.Rules;
+using IotJobs.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IotJobs.Analyzers.Tests.Settings;
+
+/// <summary>Runs every host that looks at settings over job types, as in a build; rules about other things are left out.</summary>
+internal static class SettingCode
+{
+    private const string Usings = "using System; using IotJobs;\n";
+
+    // Read once: the references cost more than the cases.
+    private static readonly CSharpCompilation s_withSdk = TestCompilation.Create([]);
+    private static readonly CSharpCompilation s_withoutSdk = TestCompilation.Create([], References.IotJobs);
+
+    /// <summary>Id and place of everything that is said about a job with these attributes beside a timeout.</summary>
+    public static Task<string[]> PlacesOfAsync(string attributes) => PlacesAsync($"[FirmwareJob, JobTimeout(60)] {attributes} partial class Job {{ }}");
+
+    /// <summary>Id and place of everything that is said about <paramref name="source"/>.</summary>
+    public static async Task<string[]> PlacesAsync(string source, bool withSdk = true) => [.. (await DiagnosticsAsync(source, withSdk)).Select(Place)];
+
+    /// <summary>Everything that is said about <paramref name="source"/>.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string source, bool withSdk = true)
+    {
+        var compilation = (withSdk ? s_withSdk : s_withoutSdk).AddSyntaxTrees(CSharpSyntaxTree.ParseText(Usings + source));
+        CSharpGeneratorDriver.Create(new FirmwareJobGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
+        return await whole.AnalyzeAsync(new JobSettingAnalyzer(), new ValueAnalyzer(), new JobRequestAnalyzer(), new MemberValueAnalyzer());
+    }
+
+    private static string Place(Diagnostic diagnostic) =>
+        $"{diagnostic.Id} '{diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}'";
+}
