@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace IotJobs.Device;
 
-/// <summary>What AWS IoT accepts as a name of a thing or a key of statusDetails: 1 to 128 characters of A-Z, a-z, 0-9, <c>:</c>, <c>_</c> and <c>-</c>.</summary>
+/// <summary>
+/// What AWS IoT accepts as the name of a thing or a key of statusDetails: 1 to 128 characters of A-Z, a-z, 0-9, <c>:</c>, <c>_</c> and
+/// <c>-</c>.
+/// </summary>
 /// <remarks>Source: AWS IoT Jobs data plane model, shapes ThingName and DetailsKey.</remarks>
 internal static class DeviceNames
 {
@@ -18,7 +21,8 @@ internal static class DeviceNames
     {
         if (name.Length is 0 or > MaxLength)
         {
-            return string.Format(CultureInfo.InvariantCulture, "{0} has {1} characters; 1 to {2} are legal.", subject, name.Length, MaxLength);
+            return string.Format(
+                CultureInfo.InvariantCulture, "{0} has {1} characters; 1 to {2} are legal.", subject, name.Length, MaxLength);
         }
 
         for (var i = 0; i < name.Length; i++)

@@ -11,12 +11,17 @@ internal static class DevicePayload
 
     /// <summary>A step timeout that is legal.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
-    public static int? CheckedStepTimeout(int? minutes, string parameter) => minutes is null or CancelStepTimeout or (>= 1 and <= MaxStepTimeout)
-        ? minutes
-        : throw new ArgumentOutOfRangeException(
-            parameter,
-            minutes,
-            string.Format(CultureInfo.InvariantCulture, "A step timeout is 1 to {0} minutes, or {1} for none.", MaxStepTimeout, CancelStepTimeout));
+    public static int? CheckedStepTimeout(int? minutes, string parameter)
+    {
+        if (minutes is null or CancelStepTimeout or (>= 1 and <= MaxStepTimeout))
+        {
+            return minutes;
+        }
+
+        var range = string.Format(
+            CultureInfo.InvariantCulture, "A step timeout is 1 to {0} minutes, or {1} for none.", MaxStepTimeout, CancelStepTimeout);
+        throw new ArgumentOutOfRangeException(parameter, minutes, range);
+    }
 
     /// <summary>Writes a text.</summary>
     public static void Write(ref JobDocumentWriter writer, string name, string? value)

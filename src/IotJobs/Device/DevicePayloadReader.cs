@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using IotJobs.Serialization;
 
 namespace IotJobs.Device;
 
@@ -33,9 +34,14 @@ internal ref struct DevicePayloadReader
     public string Name { get; private set; } = "";
 
     /// <summary>Reads a payload.</summary>
-    /// <exception cref="FormatException">It is not JSON, no object, or a member has not the type it should.</exception>
+    /// <exception cref="JobDocumentException">It is not JSON, no object, or a member has not the type it should.</exception>
     public static T Read<T>(ReadOnlyMemory<byte> payload, Members<T> members)
     {
+        if (Utf8Text.IndexOfInvalid(payload.Span) is >= 0 and var invalid)
+        {
+            throw Refuse("The payload is not UTF-8", "$", invalid);
+        }
+
         var reader = new DevicePayloadReader(payload);
         try
         {
@@ -57,7 +63,7 @@ internal ref struct DevicePayloadReader
         }
         catch (InvalidOperationException exception)
         {
-            throw Refuse("The text is not UTF-8, or holds half of a surrogate pair", reader._path, reader._json.TokenStartIndex, exception);
+            throw Refuse("The text holds half of a surrogate pair", reader._path, reader._json.TokenStartIndex, exception);
         }
     }
 
@@ -68,7 +74,7 @@ internal ref struct DevicePayloadReader
         {
             return Read(payload, members);
         }
-        catch (FormatException)
+        catch (JobDocumentException)
         {
             return null;
         }
@@ -91,7 +97,7 @@ internal ref struct DevicePayloadReader
         }
 
         Name = _json.GetString()!;
-        _path = _containers.Peek().Path + Step(Name);
+        _path = _containers.Peek().Path + JobDocumentPath.Step(Name);
         return _json.Read();
     }
 
@@ -137,7 +143,9 @@ internal ref struct DevicePayloadReader
         _ => throw Expected("a whole number"),
     };
 
-    /// <summary>A time since 1970 UTC, in seconds, with or without a fraction, or in milliseconds: AWS IoT documents and sends both; or null.</summary>
+    /// <summary>
+    /// A time since 1970 UTC, or null: in seconds, with or without a fraction, or in milliseconds, since the developer guide shows both.
+    /// </summary>
     public readonly DateTimeOffset? ReadTime()
     {
         if (_json.TokenType == JsonTokenType.Null)
@@ -172,16 +180,14 @@ internal ref struct DevicePayloadReader
     }
 
     /// <summary>The value is not what it should be.</summary>
-    public readonly FormatException Expected(string what) => Refuse("Expected " + what, _path, _json.TokenStartIndex);
+    public readonly JobDocumentException Expected(string what) => Refuse("Expected " + what, _path, _json.TokenStartIndex);
 
     /// <summary>The object that has just ended lacks a member.</summary>
-    public readonly FormatException Missing(string name) => Refuse("The member is missing", _path + "." + name, _json.TokenStartIndex);
+    public readonly JobDocumentException Missing(string name) =>
+        Refuse("The member is missing", _path + JobDocumentPath.Step(name), _json.TokenStartIndex);
 
-    private static FormatException Refuse(string problem, string path, long offset, Exception? inner = null) =>
-        new(string.Format(CultureInfo.InvariantCulture, "{0} (at {1}, byte {2}).", problem, path, offset), inner);
-
-    // An error message ends up in logs, where not every name is welcome.
-    private static string Step(string name) => DeviceNames.IsLegal(name) ? "." + name : "['…']";
+    private static JobDocumentException Refuse(string problem, string path, long offset, Exception? inner = null) =>
+        new(string.Format(CultureInfo.InvariantCulture, "{0} (at {1}, byte {2}).", problem, path, offset), path, (int)offset, inner);
 
     private readonly bool Begin(JsonTokenType start, string what)
     {

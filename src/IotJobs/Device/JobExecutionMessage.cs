@@ -19,8 +19,10 @@ public sealed class JobExecutionMessage
     public string? ClientToken { get; init; }
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
-    /// <param name="utf8Json">The payload, UTF-8 without a byte order mark. <see cref="JobExecution.JobDocument"/> refers to this memory.</param>
-    /// <exception cref="FormatException">The payload is not such a message; the message says what is wrong, the JSON path and the byte.</exception>
+    /// <param name="utf8Json">
+    /// The payload, UTF-8 without a byte order mark. <see cref="JobExecution.JobDocument"/> refers to this memory.
+    /// </param>
+    /// <exception cref="JobDocumentException">The payload is not such a message; the exception says why and where.</exception>
     public static JobExecutionMessage Parse(ReadOnlyMemory<byte> utf8Json) => DevicePayloadReader.Read(utf8Json, Read);
 
     /// <summary>Reads a payload that may be anything.</summary>

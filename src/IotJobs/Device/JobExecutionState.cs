@@ -1,6 +1,7 @@
 namespace IotJobs.Device;
 
-/// <summary>How far a job execution is, as AWS IoT answers an update. Source: AWS IoT Core developer guide, Jobs data type JobExecutionState.</summary>
+/// <summary>How far a job execution is, as AWS IoT answers an update.</summary>
+/// <remarks>Source: AWS IoT Core developer guide, Jobs data type JobExecutionState.</remarks>
 public sealed class JobExecutionState
 {
     /// <summary>The status.</summary>
@@ -38,6 +39,11 @@ public sealed class JobExecutionState
             }
         }
 
-        return isEmpty ? null : new() { Status = status, StatusDetails = details ?? new Dictionary<string, string>(), VersionNumber = version };
+        return isEmpty ? null : new()
+        {
+            Status = status,
+            StatusDetails = details ?? new Dictionary<string, string>(),
+            VersionNumber = version,
+        };
     }
 }

@@ -4,7 +4,9 @@ using IotJobs.Serialization;
 
 namespace IotJobs.Device;
 
-/// <summary>What a device publishes to <see cref="JobTopics.Update"/>: how far it is with a job. Members that are null are left out.</summary>
+/// <summary>
+/// What a device publishes to <see cref="JobTopics.Update"/>: how far it is with a job. Members that are null are left out.
+/// </summary>
 /// <remarks>Source: AWS IoT Core developer guide, UpdateJobExecution over MQTT; AWS IoT Device Management quotas.</remarks>
 public sealed class JobExecutionUpdate
 {
@@ -40,7 +42,9 @@ public sealed class JobExecutionUpdate
         init => field = StatusDetailsLimits.Checked(value, nameof(StatusDetails));
     }
 
-    /// <summary>Minutes until the job execution times out unless it is updated again: 1 to 10080 (7 days), or -1 to cancel the step timer.</summary>
+    /// <summary>
+    /// Minutes until the job execution times out unless it is updated again: 1 to 10080 (7 days), or -1 to cancel the step timer.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is neither.</exception>
     public int? StepTimeoutInMinutes
     {

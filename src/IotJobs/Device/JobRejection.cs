@@ -26,7 +26,7 @@ public sealed class JobRejection
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
     /// <param name="utf8Json">The payload, UTF-8 without a byte order mark.</param>
-    /// <exception cref="FormatException">The payload is not such a message; the message says what is wrong, the JSON path and the byte.</exception>
+    /// <exception cref="JobDocumentException">The payload is not such a message; the exception says why and where.</exception>
     public static JobRejection Parse(ReadOnlyMemory<byte> utf8Json) => DevicePayloadReader.Read(utf8Json, Read);
 
     /// <summary>Reads a payload that may be anything.</summary>

@@ -4,7 +4,9 @@ using IotJobs.Serialization;
 
 namespace IotJobs.Device;
 
-/// <summary>What a device publishes to <see cref="JobTopics.StartNext"/>: it is ready for the next job. Members that are null are left out.</summary>
+/// <summary>
+/// What a device publishes to <see cref="JobTopics.StartNext"/>: it is ready for the next job. Members that are null are left out.
+/// </summary>
 /// <remarks>Source: AWS IoT Core developer guide, StartNextPendingJobExecution over MQTT; AWS IoT Device Management quotas.</remarks>
 public sealed class JobStartNext
 {
@@ -17,8 +19,8 @@ public sealed class JobStartNext
     }
 
     /// <summary>
-    /// Minutes until the job execution times out unless it is updated: 1 to 10080 (7 days), or -1, which the developer guide allows here and
-    /// the API reference does not.
+    /// Minutes until the job execution times out unless it is updated: 1 to 10080 (7 days), or -1, which the developer guide allows here
+    /// and the API reference does not.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is neither.</exception>
     public int? StepTimeoutInMinutes

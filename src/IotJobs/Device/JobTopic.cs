@@ -23,7 +23,7 @@ public readonly record struct JobTopic(
     /// <summary>Reads the name of a topic. Topics with a namespace are read in every form that has been seen.</summary>
     /// <param name="topic">The name of a topic, not a filter; or null.</param>
     /// <param name="result">What it says, or <c>default</c>.</param>
-    /// <returns>Whether it is a topic of the AWS IoT Jobs protocol; false for wildcards, illegal names and topics of other services.</returns>
+    /// <returns>Whether it is a topic of the Jobs protocol; false for wildcards, illegal names and topics of other services.</returns>
     public static bool TryParse([NotNullWhen(true)] string? topic, out JobTopic result)
     {
         result = default;

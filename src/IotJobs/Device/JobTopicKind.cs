@@ -6,13 +6,13 @@ public enum JobTopicKind
     /// <summary>The list of pending job executions has changed; read with <see cref="PendingJobExecutions"/>.</summary>
     Notify,
 
-    /// <summary>Another job execution has become the next one, or there is none any more; read with <see cref="JobExecutionMessage"/>.</summary>
+    /// <summary>Another job execution has become the next one, or none is left; read with <see cref="JobExecutionMessage"/>.</summary>
     NotifyNext,
 
-    /// <summary>GetPendingJobExecutions: asks for the list of pending job executions; the answer is read with <see cref="PendingJobExecutions"/>.</summary>
+    /// <summary>GetPendingJobExecutions: asks for the list; the answer is read with <see cref="PendingJobExecutions"/>.</summary>
     Get,
 
-    /// <summary>StartNextPendingJobExecution: asks for the next job execution and starts it; the answer is read with <see cref="JobExecutionMessage"/>.</summary>
+    /// <summary>StartNextPendingJobExecution: starts the next one; the answer is read with <see cref="JobExecutionMessage"/>.</summary>
     StartNext,
 
     /// <summary>DescribeJobExecution: asks for one job execution; the answer is read with <see cref="JobExecutionMessage"/>.</summary>

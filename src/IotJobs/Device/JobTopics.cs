@@ -36,7 +36,9 @@ public sealed class JobTopics
     /// <summary>Where AWS IoT says that another job execution has become the next one, or that none is left.</summary>
     public string NotifyNext => _prefix + "notify-next";
 
-    /// <summary><see cref="Notify"/> for the jobs of one namespace, in the form that devices use; the service model prints another one.</summary>
+    /// <summary>
+    /// <see cref="Notify"/> for the jobs of one namespace, in the form that devices use; the service model prints another one.
+    /// </summary>
     /// <param name="namespaceId">1 character or more of A-Z, a-z, 0-9, <c>_</c> and <c>-</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="namespaceId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="namespaceId"/> is empty or holds an illegal character.</exception>
@@ -64,11 +66,13 @@ public sealed class JobTopics
     /// <param name="outcome">Which of its topics.</param>
     /// <exception cref="InvalidOperationException"><paramref name="jobId"/> is <c>default(JobId)</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outcome"/> is no outcome.</exception>
-    public string Describe(JobId jobId, JobTopicOutcome outcome = JobTopicOutcome.None) => _prefix + jobId.Value + "/get" + Suffix(outcome);
+    public string Describe(JobId jobId, JobTopicOutcome outcome = JobTopicOutcome.None) =>
+        _prefix + jobId.Value + "/get" + Suffix(outcome);
 
     /// <summary>UpdateJobExecution, or its answer.</summary>
     /// <inheritdoc cref="Describe"/>
-    public string Update(JobId jobId, JobTopicOutcome outcome = JobTopicOutcome.None) => _prefix + jobId.Value + "/update" + Suffix(outcome);
+    public string Update(JobId jobId, JobTopicOutcome outcome = JobTopicOutcome.None) =>
+        _prefix + jobId.Value + "/update" + Suffix(outcome);
 
     /// <summary>Reads the name of an incoming topic; see <see cref="JobTopic.TryParse"/>.</summary>
     /// <param name="topic">The name of a topic, or null.</param>
@@ -94,7 +98,9 @@ public sealed class JobTopics
     };
 
     private static string Checked(string namespaceId) =>
-        (namespaceId ?? throw new ArgumentNullException(nameof(namespaceId))).Length > 0 && JobIdGrammar.IndexOfIllegal(namespaceId.AsSpan()) < 0
+        (namespaceId ?? throw new ArgumentNullException(nameof(namespaceId))).Length > 0
+            && JobIdGrammar.IndexOfIllegal(namespaceId.AsSpan()) < 0
             ? namespaceId
-            : throw new ArgumentException("A namespace has 1 character or more of " + JobIdGrammar.AlphabetInWords + ".", nameof(namespaceId));
+            : throw new ArgumentException(
+                "A namespace has 1 character or more of " + JobIdGrammar.AlphabetInWords + ".", nameof(namespaceId));
 }

@@ -9,7 +9,10 @@ public sealed class JobUpdateAccepted
     /// <summary>The state after the update, or null unless <see cref="JobExecutionUpdate.IncludeJobExecutionState"/> asked for it.</summary>
     public JobExecutionState? ExecutionState { get; init; }
 
-    /// <summary>The job document, empty unless <see cref="JobExecutionUpdate.IncludeJobDocument"/> asked for it; see <see cref="JobExecution.JobDocument"/>.</summary>
+    /// <summary>
+    /// The job document, empty unless <see cref="JobExecutionUpdate.IncludeJobDocument"/> asked for it; see
+    /// <see cref="JobExecution.JobDocument"/>.
+    /// </summary>
     public ReadOnlyMemory<byte> JobDocument { get; init; }
 
     /// <summary>When the message was sent, in UTC.</summary>
@@ -20,7 +23,7 @@ public sealed class JobUpdateAccepted
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
     /// <param name="utf8Json">The payload, UTF-8 without a byte order mark. <see cref="JobDocument"/> refers to this memory.</param>
-    /// <exception cref="FormatException">The payload is not such a message; the message says what is wrong, the JSON path and the byte.</exception>
+    /// <exception cref="JobDocumentException">The payload is not such a message; the exception says why and where.</exception>
     public static JobUpdateAccepted Parse(ReadOnlyMemory<byte> utf8Json) => DevicePayloadReader.Read(utf8Json, Read);
 
     /// <summary>Reads a payload that may be anything.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace IotJobs.Device;
 
-/// <summary>What AWS IoT accepts as statusDetails. Source: AWS IoT Device Management quotas; data plane model, shapes DetailsKey and DetailsValue.</summary>
+/// <summary>What AWS IoT accepts as statusDetails.</summary>
+/// <remarks>Source: AWS IoT Device Management quotas; AWS IoT Jobs data plane model, shapes DetailsKey and DetailsValue.</remarks>
 internal static class StatusDetailsLimits
 {
     private const int MaxPairs = 10;

@@ -43,7 +43,7 @@ public class AnswerTests
     public void An_error_in_a_list_names_the_item()
     {
         var json = """{"queuedJobs":[{"jobId":"a"},{}]}"""u8.ToArray();
-        Assert.Contains("(at $.queuedJobs[1],", Assert.ThrowsAny<FormatException>(() => PendingJobExecutions.Parse(json)).Message);
+        Assert.Contains("(at $.queuedJobs[1],", Assert.Throws<JobDocumentException>(() => PendingJobExecutions.Parse(json)).Message);
         Assert.False(PendingJobExecutions.TryParse(json, out _));
     }
 
@@ -82,7 +82,7 @@ public class AnswerTests
     [Fact]
     public void A_rejection_has_a_code()
     {
-        Assert.Contains("(at $.code,", Assert.ThrowsAny<FormatException>(() => JobRejection.Parse("{}"u8.ToArray())).Message);
+        Assert.Contains("(at $.code,", Assert.Throws<JobDocumentException>(() => JobRejection.Parse("{}"u8.ToArray())).Message);
         Assert.False(JobRejection.TryParse("{}"u8.ToArray(), out _));
     }
 }

@@ -22,7 +22,7 @@ public class DeviceFuzzTests
     ];
 
     [Fact]
-    public void Nothing_but_a_FormatException_is_thrown_whatever_the_bytes()
+    public void Nothing_but_a_JobDocumentException_is_thrown_whatever_the_bytes()
     {
         var random = new Random(20170801);
         var read = 0;
@@ -60,7 +60,7 @@ public class DeviceFuzzTests
         {
             return parse(payload);
         }
-        catch (FormatException)
+        catch (JobDocumentException)
         {
             return null;
         }
