@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace IotJobs.Device;
 
 /// <summary>
-/// The payload of a list of pending job executions: of <c>notify</c>, and of the accepted answer of <c>get</c>. It carries no job documents.
+/// The payload of a list of pending job executions: of <c>notify</c>, and of the accepted answer of <c>get</c>. It has no job documents.
 /// </summary>
 /// <remarks>Source: AWS IoT Core developer guide, ListNotification and GetPendingJobExecutions. A notification lists at most 15.</remarks>
 public sealed class PendingJobExecutions

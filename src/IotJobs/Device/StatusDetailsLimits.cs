@@ -32,7 +32,8 @@ internal static class StatusDetailsLimits
         return copy.Count <= MaxPairs
             ? copy
             : throw new ArgumentException(
-                string.Format(CultureInfo.InvariantCulture, "The status details have {0} pairs; at most {1} are legal.", copy.Count, MaxPairs),
+                string.Format(
+                    CultureInfo.InvariantCulture, "The status details have {0} pairs; at most {1} are legal.", copy.Count, MaxPairs),
                 parameter);
     }
 
