@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace IotJobs.Device;
+
+/// <summary>
+/// The payload of a message about one job execution, or about none: of <c>notify-next</c>, and of the accepted answers of
+/// <c>start-next</c> and <c>{jobId}/get</c>, <c>$next</c> included.
+/// </summary>
+/// <remarks>Source: AWS IoT Core developer guide, Jobs device MQTT API operations.</remarks>
+public sealed class JobExecutionMessage
+{
+    /// <summary>The job execution, or null when there is no job to do.</summary>
+    public JobExecution? Execution { get; init; }
+
+    /// <summary>When the message was sent, in UTC.</summary>
+    public DateTimeOffset? Timestamp { get; init; }
+
+    /// <summary>The token of the request that this answers.</summary>
+    public string? ClientToken { get; init; }
+
+    /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
+    /// <param name="utf8Json">
+    /// The payload, UTF-8 without a byte order mark. <see cref="JobExecution.JobDocument"/> refers to this memory.
+    /// </param>
+    /// <exception cref="JobDocumentException">The payload is not such a message; the exception says why and where.</exception>
+    public static JobExecutionMessage Parse(ReadOnlyMemory<byte> utf8Json) => DevicePayloadReader.Read(utf8Json, Read);
+
+    /// <summary>Reads a payload that may be anything.</summary>
+    /// <param name="utf8Json">See <see cref="Parse"/>.</param>
+    /// <param name="message">The message, or null.</param>
+    /// <returns>Whether the payload is such a message; true also when it says that there is no job.</returns>
+    public static bool TryParse(ReadOnlyMemory<byte> utf8Json, [NotNullWhen(true)] out JobExecutionMessage? message) =>
+        (message = DevicePayloadReader.TryRead(utf8Json, Read)) is not null;
+
+    private static JobExecutionMessage Read(ref DevicePayloadReader reader)
+    {
+        JobExecution? execution = null;
+        DateTimeOffset? timestamp = null;
+        string? token = null;
+        while (reader.NextMember())
+        {
+            switch (reader.Name)
+            {
+                case "execution":
+                    execution = JobExecution.Read(ref reader);
+                    break;
+                case "timestamp":
+                    timestamp = reader.ReadTime();
+                    break;
+                case "clientToken":
+                    token = reader.ReadString();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new() { Execution = execution, Timestamp = timestamp, ClientToken = token };
+    }
+}
