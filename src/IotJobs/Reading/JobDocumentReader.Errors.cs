@@ -85,7 +85,7 @@ public ref partial struct JobDocumentReader
         }
 
         var length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return text.Substring(0, length) + "…";
+        return text.Remove(length) + "…";
     }
 
     private static string WithoutPosition(string message)

@@ -54,7 +54,7 @@ public ref partial struct JobDocumentReader
         }
         catch (EncoderFallbackException exception)
         {
-            Encode(text, exception.Index, Encoding.UTF8.GetByteCount(text.Substring(0, exception.Index)));
+            Encode(text, exception.Index, Encoding.UTF8.GetByteCount(text.ToCharArray(), 0, exception.Index));
             throw Refuse("The text holds half of a surrogate pair", _utf8.Length, null, exception);
         }
 

@@ -5,6 +5,10 @@ namespace IotJobs.Analyzers.Generation.Parsing.Reading;
 /// <summary>How a collection is made from a list, or from a dictionary, of its items.</summary>
 internal static class CollectionMaking
 {
+    private static readonly string[] s_lists = ["List", "IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList"];
+
+    private static readonly string[] s_dictionaries = ["Dictionary", "IDictionary", "IReadOnlyDictionary"];
+
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
     private const string Backwards = "global::System.Linq.Enumerable.Reverse(items)";
@@ -77,11 +81,11 @@ internal static class CollectionMaking
         constructor.Parameters.Length == 1 && types.Contains(TypeNames.Full(constructor.Parameters[0].Type), StringComparer.Ordinal);
 
     private static string[] ListTypes(string item) =>
-        [.. new[] { "List", "IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList" }.Select(name => $"global::{Generic}{name}<{item}>")];
+        [.. s_lists.Select(name => $"global::{Generic}{name}<{item}>")];
 
     private static string[] DictionaryTypes(string item) =>
     [
-        .. new[] { "Dictionary", "IDictionary", "IReadOnlyDictionary" }.Select(name => $"global::{Generic}{name}<string, {item}>"),
+        .. s_dictionaries.Select(name => $"global::{Generic}{name}<string, {item}>"),
         $"global::{Generic}IEnumerable<global::{Generic}KeyValuePair<string, {item}>>",
     ];
 }
