@@ -7,7 +7,7 @@ using Perfolizer.Horology;
 
 // Many short iterations: a table takes a minute or two, and its Min column holds even where other programs want the processor too.
 var config = DefaultConfig.Instance
-    .AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(20).WithIterationTime(TimeInterval.FromMilliseconds(50)).WithIterationCount(60))
+    .AddJob(Job.Default.WithLaunchCount(1).WithWarmupCount(60).WithIterationTime(TimeInterval.FromMilliseconds(50)).WithIterationCount(100))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumn(StatisticColumn.Min)
     .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD, Column.Gen0, Column.Gen1)

@@ -7,6 +7,7 @@ namespace IotJobs.Tests;
 public class JobDocumentBufferTests
 {
     private static readonly byte[] s_bytes = [1, 2, 3];
+    private static readonly Version s_version = new(1, 2, 3);
 
     [Theory]
     [InlineData(1_000)]
@@ -129,7 +130,8 @@ public class JobDocumentBufferTests
             builder.AppendLiteral("OTA_");
             builder.Append("Thing", "TWOK", 1, -1);
             builder.Append("Id", Guid.Empty, "N");
-            builder.Append("Attempt", 1234567890L, null);
+            builder.Append("Version", s_version);
+            builder.Append("Attempt", 12345L, null);
             builder.Append("When", DateTime.UnixEpoch, "yyyyMMddHHmmss");
             Consume(builder.ToJobId().Value);
         }));
@@ -180,6 +182,10 @@ public class JobDocumentBufferTests
         writer.WriteValue(Guid.Empty);
         writer.WriteSeparator();
         writer.WriteValue(s_bytes);
+        writer.WriteSeparator();
+        writer.WriteValue('é');
+        writer.WriteSeparator();
+        writer.WriteValue(s_version);
         writer.WriteRaw("]}");
     }
 }

@@ -16,14 +16,12 @@ public ref partial struct JobDocumentWriter
     /// <summary>Writes a text of one character.</summary>
     public void WriteValue(char value)
     {
-        WriteValue(value.ToString());
+        ReadOnlySpan<char> text = stackalloc char[] { value };
+        WriteEscaped(text);
     }
 
     /// <summary>Writes the text of a <see cref="Uri"/> as it was given, or null.</summary>
     public void WriteValue(Uri? value) => WriteValue(value?.OriginalString);
-
-    /// <summary>Writes the text of a <see cref="Version"/>, or null.</summary>
-    public void WriteValue(Version? value) => WriteValue(value?.ToString());
 
     /// <summary>Writes bytes as base64, or null.</summary>
     public void WriteValue(byte[]? value)
@@ -90,7 +88,7 @@ public ref partial struct JobDocumentWriter
         }
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> text)
+    private void WriteEscaped(scoped ReadOnlySpan<char> text)
     {
         Append('"');
         for (var start = 0; start < text.Length;)
@@ -113,7 +111,7 @@ public ref partial struct JobDocumentWriter
         character < ' ' || character is '"' or '\\' || (character >= 0x80 && (_ascii || char.IsSurrogate(character)));
 
     /// <summary>Writes the special character at <paramref name="index"/>, and returns how many characters of the text it is: two for a surrogate pair.</summary>
-    private int WriteEscape(ReadOnlySpan<char> text, int index)
+    private int WriteEscape(scoped ReadOnlySpan<char> text, int index)
     {
         var character = text[index];
         if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))

@@ -60,6 +60,20 @@ public ref partial struct JobDocumentWriter
         Append('"');
     }
 
+    /// <summary>Writes a version as <c>1.2[.3[.4]]</c>, or null.</summary>
+    public void WriteValue(Version? value)
+    {
+        if (value is null)
+        {
+            WriteRaw("null");
+            return;
+        }
+
+        Append('"');
+        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
+        Append('"');
+    }
+
 #if NET
     /// <summary>Writes a date as <c>yyyy-MM-dd</c>.</summary>
     public void WriteValue(DateOnly value)

@@ -51,7 +51,22 @@ public ref partial struct JobIdBuilder
     /// <param name="member">The member that the value comes from, for the message.</param>
     /// <param name="value">The version.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is null.</exception>
-    public void Append(string member, Version? value) => Append(member, value?.ToString().Replace('.', '-'), 0, -1);
+    public void Append(string member, Version? value)
+    {
+        if (value is null)
+        {
+            throw OfNull(member);
+        }
+
+        Span<char> text = stackalloc char[ValueText.LongestQuoted];
+        text = text.Slice(0, ValueText.Format(value, text));
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = text[i] == '.' ? '-' : text[i];
+        }
+
+        AppendChecked(member, text);
+    }
 
 #if NET
     private void AppendFormatted<T>(string member, T value, string? format)

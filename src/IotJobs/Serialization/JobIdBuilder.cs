@@ -41,7 +41,7 @@ public ref partial struct JobIdBuilder
     {
         if (value is null)
         {
-            throw new ArgumentException($"{member} is null; a JobId needs its text.", member);
+            throw OfNull(member);
         }
 
         if (value.Length < minLength)
@@ -75,6 +75,8 @@ public ref partial struct JobIdBuilder
         t_kept = _buffer;
         return jobId;
     }
+
+    private static ArgumentException OfNull(string member) => new($"{member} is null; a JobId needs its text.", member);
 
     private static string Characters(int count) =>
         count == 1 ? "1 character" : count.ToString(CultureInfo.InvariantCulture) + " characters";

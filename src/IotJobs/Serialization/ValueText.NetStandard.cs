@@ -9,7 +9,7 @@ internal static class ValueText
 {
     public const int LongestNumber = 32;
 
-    public const int LongestQuoted = 40;
+    public const int LongestQuoted = 48;
 
     private const int FractionStart = 19;
     private const int FractionEnd = 27;
@@ -56,6 +56,13 @@ internal static class ValueText
             text = value.ToString("G9", CultureInfo.InvariantCulture);
         }
 
+        text.AsSpan().CopyTo(destination);
+        return text.Length;
+    }
+
+    public static int Format(Version value, Span<char> destination)
+    {
+        var text = value.ToString();
         text.AsSpan().CopyTo(destination);
         return text.Length;
     }

@@ -9,8 +9,8 @@ internal static class ValueText
     /// <summary>Enough for every number: a <see cref="decimal"/> has at most 31 characters.</summary>
     public const int LongestNumber = 32;
 
-    /// <summary>Enough for every other value: a <see cref="Guid"/> has 36 characters.</summary>
-    public const int LongestQuoted = 40;
+    /// <summary>Enough for every other value: a <see cref="Version"/> has at most 43 characters.</summary>
+    public const int LongestQuoted = 48;
 
     private const int FractionStart = 19;
     private const int FractionEnd = 27;
@@ -28,6 +28,9 @@ internal static class ValueText
     public static int Format(Guid value, Span<char> destination) => Format(value, destination, "D");
 
     public static int Format(TimeSpan value, Span<char> destination) => Format(value, destination, "c");
+
+    public static int Format(Version value, Span<char> destination) =>
+        value.TryFormat(destination, out var written) ? written : throw new InvalidOperationException();
 
     public static int Format(DateOnly value, Span<char> destination) => Format(value, destination, "O");
 
