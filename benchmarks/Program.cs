@@ -3,7 +3,14 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using IotJobs.Benchmarks.Generators;
 using Perfolizer.Horology;
+
+if (args is ["generator"])
+{
+    GeneratorBenchmark.Run();
+    return;
+}
 
 // Many short iterations: a table takes a minute or two, and its Min column holds even where other programs want the processor too.
 var config = DefaultConfig.Instance

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.Symbols;
 
@@ -45,6 +46,22 @@ internal static class LibraryUse
     private static bool Mentions(SyntaxTree tree)
     {
         var text = tree.GetText().ToString();
-        return text.IndexOf("IoT", StringComparison.Ordinal) >= 0 || text.IndexOf(MetadataNames.Runtime, StringComparison.Ordinal) >= 0;
+        return Mentions(tree, text, "IoT") || Mentions(tree, text, MetadataNames.Runtime);
+    }
+
+    // A comment, a string or a longer name opens no namespace. The text is searched first: most files need no look at their tokens.
+    private static bool Mentions(SyntaxTree tree, string text, string name)
+    {
+        for (var index = text.IndexOf(name, StringComparison.Ordinal); index >= 0; index = text.IndexOf(name, index + name.Length, StringComparison.Ordinal))
+        {
+            var token = tree.GetRoot().FindToken(index);
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(index)
+                && token.ValueText is "IoT" or "IoTJobsDataPlane" or MetadataNames.Runtime)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
