@@ -12,11 +12,16 @@ public readonly partial struct JobId
 
     /// <summary>Makes a JobId of any text: legal text as it is, all other text made legal and told apart by a hash.</summary>
     /// <remarks>
-    /// Text that is not legal becomes three parts: its first 39 UTF-16 characters, each illegal one replaced by <c>-</c>; a <c>-</c>; and the first
-    /// 12 bytes of the SHA-256 hash of the whole text (as UTF-16, little endian) as 24 lower-case hexadecimal digits. An empty text becomes the hash
-    /// alone. The result depends on nothing but the text: it is the same in every process, on every platform and in every version of this library.
-    /// Two texts that are not legal meet in one JobId only if 96 bits of their hashes agree: for a million such texts, the probability that any two
-    /// of them meet is below 10<sup>-17</sup>. The hash keeps texts apart, it keeps no secret. A text that is legal can be the JobId of another text
+    /// Text that is not legal becomes three parts: its first 39 UTF-16 characters, each illegal one replaced by <c>-</c>; a <c>-</c>; and
+    /// the first
+    /// 12 bytes of the SHA-256 hash of the whole text (as UTF-16, little endian) as 24 lower-case hexadecimal digits. An empty text
+    /// becomes the hash
+    /// alone. The result depends on nothing but the text: it is the same in every process, on every platform and in every version of this
+    /// library.
+    /// Two texts that are not legal meet in one JobId only if 96 bits of their hashes agree: for a million such texts, the probability
+    /// that any two
+    /// of them meet is below 10<sup>-17</sup>. The hash keeps texts apart, it keeps no secret. A text that is legal can be the JobId of
+    /// another text
     /// only by holding its hash.
     /// </remarks>
     /// <param name="text">Any text, also empty, also one with unpaired surrogates.</param>

@@ -33,7 +33,8 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     /// <summary>Makes a JobId of <paramref name="text"/>, which must be legal as it is.</summary>
     /// <param name="text">1 to 64 legal characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is not a JobId; the message names the character and its index, or the length.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a JobId; the message names the character and its index, or the
+    /// length.</exception>
     public static JobId Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var jobId)
             ? jobId
@@ -66,7 +67,8 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     /// <summary>Makes a JobId that no job has: <paramref name="prefix"/> and a new <see cref="Guid"/> of 32 hexadecimal digits.</summary>
     /// <param name="prefix">0 to 32 legal characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="prefix"/> is too long or holds an illegal character; the message says which.</exception>
+    /// <exception cref="ArgumentException"><paramref name="prefix"/> is too long or holds an illegal character; the message says
+    /// which.</exception>
     public static JobId New(string prefix)
     {
         var illegal = JobIdGrammar.IndexOfIllegal((prefix ?? throw new ArgumentNullException(nameof(prefix))).AsSpan());

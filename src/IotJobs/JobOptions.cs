@@ -10,7 +10,8 @@ public sealed class JobOptions
     public DateTimeOffset? StartTime { get; set; }
 
     /// <summary>
-    /// When the rollout ends; sent in UTC. AWS IoT wants at least 30 minutes after now and after <see cref="StartTime"/>, and at most two years from now.
+    /// When the rollout ends; sent in UTC. AWS IoT wants at least 30 minutes after now and after <see cref="StartTime"/>, and at most two
+    /// years from now.
     /// Source: AWS IoT API reference, SchedulingConfig.
     /// </summary>
     public DateTimeOffset? EndTime { get; set; }
@@ -24,6 +25,7 @@ public sealed class JobOptions
     /// </summary>
     public IReadOnlyDictionary<string, string>? DocumentParameters { get; set; }
 
-    /// <summary>Package version ARNs beside those of <see cref="JobPackageVersionAttribute">[JobPackageVersion]</see>; at most 25 in all.</summary>
+    /// <summary>Package version ARNs beside those of <see cref="JobPackageVersionAttribute">[JobPackageVersion]</see>; at most 25 in
+    /// all.</summary>
     public IReadOnlyCollection<string>? PackageVersions { get; set; }
 }

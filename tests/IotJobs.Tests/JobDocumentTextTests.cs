@@ -6,7 +6,8 @@ namespace IotJobs.Tests;
 
 public class JobDocumentTextTests
 {
-    /// <summary>Text of every length around the vectors' widths, with a special character now and then, unpaired surrogates among them.</summary>
+    /// <summary>Text of every length around the vectors' widths, with a special character now and then, unpaired surrogates among
+    /// them.</summary>
     private static readonly Gen<string> s_text = Gen.Frequency(
         (60, Gen.Char[' ', '~']),
         (1, Gen.Char),

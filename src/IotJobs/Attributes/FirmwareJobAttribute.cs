@@ -5,7 +5,8 @@ namespace IotJobs;
 /// </summary>
 /// <remarks>
 /// Public properties and fields are the document; <c>[JsonIgnore]</c> keeps a member out of it. Settings of the request are
-/// attributes of their own, such as <see cref="JobRolloutAttribute">[JobRollout]</see> and <see cref="JobTimeoutAttribute">[JobTimeout]</see>.
+/// attributes of their own, such as <see cref="JobRolloutAttribute">[JobRollout]</see> and
+/// <see cref="JobTimeoutAttribute">[JobTimeout]</see>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class FirmwareJobAttribute : Attribute
@@ -28,7 +29,8 @@ public sealed class FirmwareJobAttribute : Attribute
     public string? TargetSelection { get; set; }
 
     /// <summary>
-    /// A short description of the job: at most 2,028 characters, no control characters. Source: AWS IoT service model, shape JobDescription.
+    /// A short description of the job: at most 2,028 characters, no control characters. Source: AWS IoT service model, shape
+    /// JobDescription.
     /// </summary>
     public string? Description { get; set; }
 

@@ -1,7 +1,9 @@
 namespace IotJobs;
 
-/// <summary>When a rollout that goes wrong is cancelled: one entry of <c>abortConfig.criteriaList</c> of CreateJob. May be written several times.</summary>
-/// <remarks>AWS IoT needs all three settings; the action is always CANCEL. Source of the limits: AWS IoT service model, shape AbortCriteria.</remarks>
+/// <summary>When a rollout that goes wrong is cancelled: one entry of <c>abortConfig.criteriaList</c> of CreateJob. May be written several
+/// times.</summary>
+/// <remarks>AWS IoT needs all three settings; the action is always CANCEL. Source of the limits: AWS IoT service model, shape
+/// AbortCriteria.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobAbortAttribute : Attribute
 {
@@ -24,7 +26,8 @@ public sealed class JobAbortAttribute : Attribute
     /// <summary>The kind of failure that counts: <c>FAILED</c>, <c>REJECTED</c>, <c>TIMED_OUT</c> or <c>ALL</c>.</summary>
     public string? FailureType { get; set; }
 
-    /// <summary>The share of executions, in percent, that must fail: above 0, at most 100, with at most two decimals (10.9 means 10.9 %).</summary>
+    /// <summary>The share of executions, in percent, that must fail: above 0, at most 100, with at most two decimals (10.9 means 10.9
+    /// %).</summary>
     public double ThresholdPercentage { get; set; }
 
     /// <summary>The number of things that must have got the job before it can be cancelled; at least 1.</summary>

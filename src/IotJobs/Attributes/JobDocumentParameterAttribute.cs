@@ -1,7 +1,8 @@
 namespace IotJobs;
 
 /// <summary>
-/// A value for a parameter of an AWS managed job template: one entry of <c>documentParameters</c> of CreateJob. May be written several times.
+/// A value for a parameter of an AWS managed job template: one entry of <c>documentParameters</c> of CreateJob. May be written several
+/// times.
 /// </summary>
 /// <remarks>Source of the limits: AWS IoT service model, shapes ParameterKey and ParameterValue.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]

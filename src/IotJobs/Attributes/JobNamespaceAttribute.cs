@@ -1,7 +1,8 @@
 namespace IotJobs;
 
 /// <summary>
-/// The namespace that keeps the job's MQTT topics apart: <c>namespaceId</c> of CreateJob. AWS says that only AWS IoT Greengrass supports it.
+/// The namespace that keeps the job's MQTT topics apart: <c>namespaceId</c> of CreateJob. AWS says that only AWS IoT Greengrass supports
+/// it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobNamespaceAttribute : Attribute

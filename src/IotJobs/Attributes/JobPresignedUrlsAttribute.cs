@@ -17,6 +17,7 @@ public sealed class JobPresignedUrlsAttribute : Attribute
     /// <summary>The ARN of the IAM role that may read the objects: 20 to 2,048 characters.</summary>
     public string? RoleArn { get; set; }
 
-    /// <summary>How long a signed URL is valid, in seconds from the moment a device asks for the document: 60 to 3,600; AWS IoT's default is 3,600.</summary>
+    /// <summary>How long a signed URL is valid, in seconds from the moment a device asks for the document: 60 to 3,600; AWS IoT's default
+    /// is 3,600.</summary>
     public int ExpiresInSec { get; set; }
 }

@@ -1,6 +1,7 @@
 namespace IotJobs;
 
-/// <summary>How often a failed execution is tried again: one entry of <c>jobExecutionsRetryConfig.criteriaList</c> of CreateJob, at most two.</summary>
+/// <summary>How often a failed execution is tried again: one entry of <c>jobExecutionsRetryConfig.criteriaList</c> of CreateJob, at most
+/// two.</summary>
 /// <remarks>Source of the limits: AWS IoT service model, shape RetryCriteria; developer guide, job configurations.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobRetryAttribute : Attribute

@@ -1,7 +1,8 @@
 namespace IotJobs;
 
 /// <summary>
-/// What happens at the end of a scheduled job: <c>schedulingConfig</c> of CreateJob. The times are given per call, in <see cref="JobOptions"/>:
+/// What happens at the end of a scheduled job: <c>schedulingConfig</c> of CreateJob. The times are given per call, in
+/// <see cref="JobOptions"/>:
 /// a constant would go stale.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]

@@ -1,6 +1,7 @@
 namespace IotJobs;
 
-/// <summary>How long a device may work on the job: <c>timeoutConfig</c> of CreateJob. Without it an execution can stay IN_PROGRESS for ever.</summary>
+/// <summary>How long a device may work on the job: <c>timeoutConfig</c> of CreateJob. Without it an execution can stay IN_PROGRESS for
+/// ever.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobTimeoutAttribute : Attribute
 {

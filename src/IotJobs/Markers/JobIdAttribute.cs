@@ -1,7 +1,8 @@
 namespace IotJobs;
 
 /// <summary>
-/// Marks a string that is a JobId: 1 to 64 characters of A-Z, a-z, 0-9, <c>-</c> and <c>_</c>. What is put into it is checked by the compiler;
+/// Marks a string that is a JobId: 1 to 64 characters of A-Z, a-z, 0-9, <c>-</c> and <c>_</c>. What is put into it is checked by the
+/// compiler;
 /// what is read from it counts as legal.
 /// </summary>
 /// <remarks>Source of the limit: AWS IoT service model, shape JobId.</remarks>

@@ -13,7 +13,8 @@ public sealed class JobParameterAttribute : Attribute
     public JobParameterAttribute(string? key = null) => Key = key;
 
     /// <summary>
-    /// The name of the parameter: 1 to 128 characters of A-Z, a-z, 0-9, <c>-</c> and <c>_</c>; without it, the member's name in the document.
+    /// The name of the parameter: 1 to 128 characters of A-Z, a-z, 0-9, <c>-</c> and <c>_</c>; without it, the member's name in the
+    /// document.
     /// Source: AWS IoT service model, shape ParameterKey.
     /// </summary>
     public string? Key { get; }

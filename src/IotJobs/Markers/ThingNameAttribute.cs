@@ -1,7 +1,8 @@
 namespace IotJobs;
 
 /// <summary>
-/// Marks a string that is the name of a thing: 1 to 128 characters of A-Z, a-z, 0-9, <c>:</c>, <c>-</c> and <c>_</c>. What is put into it is checked
+/// Marks a string that is the name of a thing: 1 to 128 characters of A-Z, a-z, 0-9, <c>:</c>, <c>-</c> and <c>_</c>. What is put into it
+/// is checked
 /// by the compiler; what is read from it has that shape, so it may be too long for a JobId, or hold a <c>:</c>.
 /// </summary>
 /// <remarks>Source of the limit: AWS IoT service model, shape ThingName.</remarks>

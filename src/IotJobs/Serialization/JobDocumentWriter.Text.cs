@@ -9,7 +9,8 @@ public ref partial struct JobDocumentWriter
     /// <summary>Writes a text, or null.</summary>
     public void WriteValue(string? value) => WriteText(value, _length);
 
-    /// <summary>The same as <see cref="WriteRaw"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a document.</summary>
+    /// <summary>The same as <see cref="WriteRaw"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a
+    /// document.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRawThenValue(string json, string? value) => WriteText(value, CopyRaw(json));
 
@@ -45,7 +46,8 @@ public ref partial struct JobDocumentWriter
         Append(':');
     }
 
-    /// <summary>Writes a text at <paramref name="start"/>, where the document ends so far: handed over, because the field was written too recently to be read fast.</summary>
+    /// <summary>Writes a text at <paramref name="start"/>, where the document ends so far: handed over, because the field was written too
+    /// recently to be read fast.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteText(string? text, int start)
     {
@@ -110,7 +112,8 @@ public ref partial struct JobDocumentWriter
     private readonly bool IsSpecial(char character) =>
         character < ' ' || character is '"' or '\\' || (character >= 0x80 && (_ascii || char.IsSurrogate(character)));
 
-    /// <summary>Writes the special character at <paramref name="index"/>, and returns how many characters of the text it is: two for a surrogate pair.</summary>
+    /// <summary>Writes the special character at <paramref name="index"/>, and returns how many characters of the text it is: two for a
+    /// surrogate pair.</summary>
     private int WriteEscape(scoped ReadOnlySpan<char> text, int index)
     {
         var character = text[index];

@@ -6,9 +6,11 @@ using System.Text;
 
 namespace IotJobs.Serialization;
 
-/// <summary>Writes one job document as JSON, in one pass, for generated code. Whoever makes one ends it with one of the methods that dispose.</summary>
+/// <summary>Writes one job document as JSON, in one pass, for generated code. Whoever makes one ends it with one of the methods that
+/// dispose.</summary>
 /// <remarks>
-/// The buffer is kept per thread between documents and belongs to the writer while it is in use, so a member that makes a document of its own
+/// The buffer is kept per thread between documents and belongs to the writer while it is in use, so a member that makes a document of its
+/// own
 /// gets another. The writer trusts its caller with the structure: it writes no comma that it is not told to.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -66,7 +68,8 @@ public ref partial struct JobDocumentWriter
         return json;
     }
 
-    /// <summary>Writes the document as UTF-8 to <paramref name="destination"/>. The writer is disposed, also when <paramref name="destination"/> throws.</summary>
+    /// <summary>Writes the document as UTF-8 to <paramref name="destination"/>. The writer is disposed, also when
+    /// <paramref name="destination"/> throws.</summary>
     public void WriteToAndDispose(IBufferWriter<byte> destination)
     {
         try
@@ -158,7 +161,7 @@ public ref partial struct JobDocumentWriter
 #if NET
         ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), (nint)(uint)index);
 #else
-        ref buffer[index];
+        ref Unsafe.Add(ref MemoryMarshal.GetReference(buffer.AsSpan()), index);
 #endif
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -174,7 +177,8 @@ public ref partial struct JobDocumentWriter
         _buffer = larger;
     }
 
-    /// <summary>Where a thread keeps its buffer between documents: found once a document, since a thread's statics cost a look-up.</summary>
+    /// <summary>Where a thread keeps its buffer between documents: found once a document, since a thread's statics cost a
+    /// look-up.</summary>
     private sealed class Shelf
     {
         public char[]? Buffer;

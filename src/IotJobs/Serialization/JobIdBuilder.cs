@@ -5,7 +5,8 @@ using IotJobs.ServiceModel;
 namespace IotJobs.Serialization;
 
 /// <summary>Makes a <see cref="JobId"/> of a template, for generated code. Each piece is checked as it comes.</summary>
-/// <remarks>What is refused is an <see cref="ArgumentException"/> whose parameter name is the member; the message names the character and its index in the value.</remarks>
+/// <remarks>What is refused is an <see cref="ArgumentException"/> whose parameter name is the member; the message names the character and
+/// its index in the value.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JobIdBuilder
 {
@@ -36,7 +37,8 @@ public ref partial struct JobIdBuilder
     /// <param name="value">The text.</param>
     /// <param name="minLength">The smallest length, in characters, that the member allows.</param>
     /// <param name="maxLength">The largest length, in characters, that the member allows; -1 for no limit of its own.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is null, too short, too long, or holds an illegal character.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null, too short, too long, or holds an illegal
+    /// character.</exception>
     public void Append(string member, string? value, int minLength, int maxLength)
     {
         if (value is null)

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace IotJobs.Serialization;
 
-/// <summary>A <see cref="JobId"/> as a JSON string, also as the key of a dictionary. Text that is not a JobId is a <see cref="JsonException"/>.</summary>
+/// <summary>A <see cref="JobId"/> as a JSON string, also as the key of a dictionary. Text that is not a JobId is a
+/// <see cref="JsonException"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JobIdJsonConverter : JsonConverter<JobId>
 {
