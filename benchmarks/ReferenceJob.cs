@@ -1,11 +1,11 @@
-using System.Buffers;
 using System.Text.Json.Serialization;
-using IotJobs.Serialization;
 
 namespace IotJobs.Benchmarks;
 
 /// <summary>A firmware update for one camera: the document that all serializers write.</summary>
-public sealed class ReferenceJob : IJobDocument
+[FirmwareJob]
+[JobTimeout(60)]
+public sealed partial class ReferenceJob
 {
     public string Operation => "UPDATE";
 
@@ -29,34 +29,6 @@ public sealed class ReferenceJob : IJobDocument
             },
         ],
     };
-
-    public string ToJobDocument()
-    {
-        var writer = JobDocumentWriter.Create();
-        try
-        {
-            ReferenceJobWriter.Write(ref writer, this);
-            return writer.ToStringAndDispose();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
-    }
-
-    public void WriteJobDocument(IBufferWriter<byte> destination)
-    {
-        var writer = JobDocumentWriter.Create();
-        try
-        {
-            ReferenceJobWriter.Write(ref writer, this);
-            writer.WriteToAndDispose(destination);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
-    }
 }
 
 public sealed class FirmwareTarget

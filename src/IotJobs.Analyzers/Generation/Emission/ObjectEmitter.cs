@@ -30,8 +30,7 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
             else if (member.Presence == Presence.Always)
             {
                 BeginMember(member);
-                Flush();
-                values.EmitOrNull(member.Value, Access(member), CSharpText.Literal(member.Name));
+                EmitRequired(member);
             }
             else
             {
@@ -46,6 +45,8 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
     private static string Access(DocumentMember member) =>
         (member.Container is null ? "value." : $"(({member.Container})value).") + CSharpText.Identifier(member.Name);
 
+    private static bool IsString(ValueForm form) => form is { Kind: ValueKind.Simple, TypeName: "string" };
+
     private string NameOf(DocumentMember member) => JsonText.Quote(member.JsonName, ascii) + ":";
 
     private void BeginMember(DocumentMember member)
@@ -58,6 +59,19 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
 
         _constant.Append(_position == Position.AfterMember ? "," : "").Append(NameOf(member));
         _position = Position.AfterMember;
+    }
+
+    private void EmitRequired(DocumentMember member)
+    {
+        if (IsString(member.Value))
+        {
+            output.Line($"writer.WriteRawThenValue({CSharpText.Literal(_constant.ToString())}, {Access(member)});");
+            _constant.Clear();
+            return;
+        }
+
+        Flush();
+        values.EmitOrNull(member.Value, Access(member), CSharpText.Literal(member.Name));
     }
 
     private void EmitOptional(DocumentMember member, string local)
@@ -79,8 +93,17 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
             output.Line("writer.WriteSeparator();");
         }
 
-        output.Line($"writer.WriteRaw({CSharpText.Literal((_position == Position.AfterMember ? "," : "") + NameOf(member))});");
-        values.Emit(member.Value, local, CSharpText.Literal(member.Name));
+        var name = CSharpText.Literal((_position == Position.AfterMember ? "," : "") + NameOf(member));
+        if (IsString(member.Value))
+        {
+            output.Line($"writer.WriteRawThenValue({name}, {local});");
+        }
+        else
+        {
+            output.Line($"writer.WriteRaw({name});");
+            values.Emit(member.Value, local, CSharpText.Literal(member.Name));
+        }
+
         output.End().Line();
         _position = _position == Position.First ? Position.AfterOptional : _position;
     }
