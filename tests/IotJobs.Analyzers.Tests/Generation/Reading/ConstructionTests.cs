@@ -137,6 +137,25 @@ public class ConstructionTests
         """{"child":{"child":{"x":3}},"forest":[[],[[]]]}""",
         """{"child":{"child":{"x":3},"x":1},"forest":[[],[[]]],"x":1}""");
 
+    [Theory]
+    [InlineData("public partial class Job : Base { [JsonPropertyName(\"b\")] public new int A { get; set; } } public class Base { [JsonPropertyName(\"a\")] public int A { get; protected set; } }", "{\"b\":2,\"a\":0}")]
+    [InlineData("public partial class Job : Base { [JsonPropertyName(\"b\")] public new int A { get; set; } } public class Base { [JsonPropertyName(\"a\")] public int A { get; set; } }", "{\"b\":2,\"a\":1}")]
+    [InlineData("public partial class Job { public int @class { get; init; } = 3; [JsonPropertyName(\"\")] public int Empty { get; set; } public None? None { get; set; } } public enum None { }", "{\"class\":3,\"\":0}")]
+    [InlineData("public partial class Job { public Outer.Inner? A { get; set; } } public class Outer { public class Inner { internal Inner() { } public int reader { get; set; } public int value { get; init; } = 2; public int member0 { get; set; } } }", "{}")]
+    public void Unusual_members_compile(string declaration, string expected) =>
+        AssertRead("[FirmwareJob] " + declaration, """{"b":2,"a":1}""".Replace("\"a\":1", expected == "{}" ? "\"a\":null" : "\"a\":1", StringComparison.Ordinal), expected);
+
+    [Fact]
+    public void A_derived_job_is_read_as_what_it_is()
+    {
+        using var code = LoadedCode.Load("""
+            public static class Case { public static string Read(string json) => Derived.ParseJobDocument(json).ToJobDocument() + Base.ParseJobDocument(json).ToJobDocument() + (Derived.TryParseJobDocument(json, out var job) ? job.B : 0); }
+            [FirmwareJob] public partial class Base { public int A { get; set; } }
+            [FirmwareJob] public sealed partial class Derived : Base { public int B { get; set; } }
+            """);
+        Assert.Equal("""{"b":2,"a":1}{"a":1}2""", code.Call("Read", """{"a":1,"b":2}"""));
+    }
+
     [Fact]
     public void More_members_than_bits_in_a_word_are_told_apart()
     {

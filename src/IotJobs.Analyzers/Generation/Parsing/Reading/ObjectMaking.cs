@@ -128,7 +128,8 @@ internal sealed class ObjectMaking(
 
         var setter = MemberTypes.SetterOf(symbol);
         obsolete.Visit((ISymbol?)setter ?? symbol);
-        var isSettable = symbol is IFieldSymbol { IsReadOnly: false } || (setter is not null && compilation.IsSymbolAccessibleWithin(setter, job, type));
+        var owner = member.Container is null ? type : symbol.ContainingType;
+        var isSettable = symbol is IFieldSymbol { IsReadOnly: false } || (setter is not null && compilation.IsSymbolAccessibleWithin(setter, job, owner));
         if (isRequired || setter is { IsInitOnly: true })
         {
             if (member.Container is not null)
