@@ -9,7 +9,6 @@ namespace IotJobs.Analyzers.Tests.Suppression;
 /// <summary>Warns of every assignment, under an id of the AWS SDK's own analyzers.</summary>
 #pragma warning disable RS1017, RS1001, RS1036, RS1038, RS1041, RS2008 // Exists for a test alone.
 internal sealed class SdkLikeAnalyzer(string id, bool warnsOfValue) : DiagnosticAnalyzer
-#pragma warning restore RS1017, RS1001, RS1036, RS1038, RS1041, RS2008
 {
     private readonly DiagnosticDescriptor _rule = new(id, "Value", "Value", "Usage", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
