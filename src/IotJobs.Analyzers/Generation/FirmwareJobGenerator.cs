@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Generation.Emission.Schema;
 using IotJobs.Analyzers.Generation.Model;
 using IotJobs.Analyzers.Generation.Parsing;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,11 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             jobs.Combine(sdk).WithTrackingName(TrackingNames.Outputs),
             (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
+        var writesFiles = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
+            options.GlobalOptions.TryGetValue(JobDocumentFiles.BuildProperty, out var value) && bool.TryParse(value, out var isOn) && isOn);
+        context.RegisterImplementationSourceOutput(
+            jobs.Combine(writesFiles).Where(job => job.Right),
+            (output, job) => output.AddSource($"JobDocumentFiles.{job.Left!.HintName}", JobDocumentFiles.Emit(job.Left)));
     }
 
     private static FirmwareJobModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

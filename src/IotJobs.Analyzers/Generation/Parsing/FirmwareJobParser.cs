@@ -32,7 +32,7 @@ internal static class FirmwareJobParser
 
         // What is wrong with the template takes away the template only.
         problems.AddRange(template.Problems);
-        return new(model, problems.ToImmutable());
+        return new(model, problems.ToImmutable(), parser.Types);
     }
 
     /// <summary>The [FirmwareJob] attribute of <paramref name="type"/>; of several (which the compiler refuses) the first.</summary>
@@ -48,6 +48,7 @@ internal static class FirmwareJobParser
         CancellationToken cancellationToken) =>
         new(
             HintNames.Of(type),
+            TypeNames.Metadata(type),
             TypeNames.NamespaceOf(type),
             Containers(type).ToEquatableArray(),
             TypeNames.Head(type),
