@@ -12,6 +12,10 @@ internal sealed class SchemaShape
 
     private static readonly string[] s_limits = ["format", "contentEncoding", "pattern", "minLength", "maxLength", "minimum", "maximum"];
 
+    /// <summary>The keywords that the generator writes and that count.</summary>
+    public static HashSet<string> Keywords { get; } = new(
+        s_limits.Concat(["type", "const", "enum", "properties", "required", "items", "additionalProperties", "anyOf", "$ref", "$defs"]), StringComparer.Ordinal);
+
     private SchemaShape(SchemaText schema, DocumentValue node)
     {
         Node = schema.Resolve(node);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Text;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.Generation.Drift;
 
@@ -23,9 +23,13 @@ internal sealed class SchemaText
     /// <summary>Whether it can be compared: a JSON object.</summary>
     public bool IsSchema => Error is null && Root?.Kind == DocumentValueKind.Object;
 
-    /// <summary>Reads <paramref name="text"/>; <paramref name="place"/> is where its job is declared.</summary>
-    public static SchemaText Read(string text, SyntaxNode place) =>
-        new(text, DocumentReader.Read(new(new TextShape(ImmutableArray.Create(TextPiece.Known(text, new ExpressionOrigin(place)))))));
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    public static SchemaText Read(string text)
+    {
+        // The text has no place in C# source, and none is asked for.
+        var origin = new ExpressionOrigin(SyntaxFactory.CompilationUnit());
+        return new(text, DocumentReader.Read(new(new TextShape(ImmutableArray.Create(TextPiece.Known(text, origin))))));
+    }
 
     /// <summary>The member of <paramref name="node"/> with this name, or null.</summary>
     public static DocumentValue? Member(DocumentValue? node, string name) => node?.Members.FirstOrDefault(member => member.Name.Text == name)?.Value;
@@ -38,6 +42,17 @@ internal sealed class SchemaText
 
     /// <summary>The value as it stands in the schema.</summary>
     public string JsonOf(DocumentValue value) => _text.Substring(value.Start, value.End - value.Start);
+
+    /// <summary>The name of a member as it stands in the schema, with its quotes.</summary>
+    public string JsonOf(DocumentString name) => _text.Substring(name.Start, name.End - name.Start);
+
+    /// <summary>The value without white space between its tokens.</summary>
+    public string CompactJsonOf(DocumentValue value) => value.Kind switch
+    {
+        DocumentValueKind.Object => $"{{{string.Join(",", value.Members.Select(member => $"{JsonOf(member.Name)}:{CompactJsonOf(member.Value!)}"))}}}",
+        DocumentValueKind.Array => $"[{string.Join(",", value.Items.Select(CompactJsonOf))}]",
+        _ => JsonOf(value),
+    };
 
     /// <summary>What a node refers to, or the node itself.</summary>
     public DocumentValue Resolve(DocumentValue node)

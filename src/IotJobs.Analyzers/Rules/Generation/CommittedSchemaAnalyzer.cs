@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Generation.Drift;
 using IotJobs.Analyzers.Generation.Emission.Schema;
 using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -42,15 +40,13 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
             return;
         }
 
-        var name = CommittedSchemas.NameOf(context.AdditionalFile);
+        var name = CommittedSchema.JobNameOf(context.AdditionalFile);
         var job = context.Compilation.Assembly.GetTypeByMetadataName(name);
-        var attribute = job is null ? null : FirmwareJobParser.FindAttribute(job);
-        if (attribute is null)
+        if (job is null || FirmwareJobParser.FindAttribute(job) is null)
         {
             Report(0, 0, $"no [FirmwareJob] type of this project is named '{name}'", "delete the file, or rename it with its type");
         }
-        else if (!schemas.AreUpdated && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } place
-            && SchemaText.Read(text.ToString(), place) is { IsSchema: false } schema)
+        else if (!schemas.AreUpdated && SchemaText.Read(text.ToString()) is { IsSchema: false } schema)
         {
             Report(
                 schema.Error?.Start ?? 0,
@@ -72,7 +68,6 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
     {
         var job = (INamedTypeSymbol)context.Symbol;
         if (FirmwareJobParser.FindAttribute(job) is not { } attribute
-            || attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not { } place
             || FirmwareJobParser.Parse(job, attribute, context.Compilation, context.CancellationToken) is not { Model: { } model } parsed)
         {
             return;
@@ -84,19 +79,19 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
             return;
         }
 
-        var committed = SchemaText.Read(text.ToString(), place);
+        var committed = SchemaText.Read(text.ToString());
         if (!committed.IsSchema)
         {
             return;
         }
 
         var places = new ChangePlaces(job, parsed, context.Compilation);
-        foreach (var change in SchemaComparison.Compare(committed, SchemaText.Read(SchemaEmitter.TextOf(model), place)))
+        foreach (var change in SchemaComparison.Compare(committed, SchemaText.Read(SchemaEmitter.TextOf(model))))
         {
             Report(places.Of(change), change.What, $"change it back, or accept it: {Update}");
         }
 
         void Report(Location location, string what, string instead) => context.ReportDiagnostic(Diagnostic.Create(
-            DocumentDiffersFromCommittedSchema.Descriptor, location, CommittedSchemas.FileNameOf(job), what, instead));
+            DocumentDiffersFromCommittedSchema.Descriptor, location, CommittedSchema.FileNameOf(job), what, instead));
     }
 }

@@ -1,21 +1,22 @@
+using IotJobs.Analyzers.Generation.Drift;
 using IotJobs.Analyzers.Generation.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Rules;
 
-/// <summary>The committed schemas of a project, as the package's MSBuild files name them to the compiler.</summary>
+/// <summary>The committed schemas of a project.</summary>
 internal sealed class CommittedSchemas
 {
-    private const string Suffix = ".schema.json";
-
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly Dictionary<string, AdditionalText> _files;
 
     public CommittedSchemas(AnalyzerOptions options)
     {
         _options = options.AnalyzerConfigOptionsProvider;
-        _files = options.AdditionalFiles.Where(IsSchema).GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _files = options.AdditionalFiles.Where(IsSchema)
+            .GroupBy(CommittedSchema.JobNameOf, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
     /// <summary>Whether the project has a folder of committed schemas.</summary>
@@ -25,20 +26,7 @@ internal sealed class CommittedSchemas
     public bool AreUpdated => string.Equals(Property("UpdateJobDocumentSchemas"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="file"/> is a committed schema.</summary>
-    public bool IsSchema(AdditionalText file) =>
-        file.Path.EndsWith(Suffix, StringComparison.Ordinal)
-        && _options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IsJobDocumentSchema", out var value)
-        && value == "true";
-
-    /// <summary>The name of the type that <paramref name="file"/> is for.</summary>
-    public static string NameOf(AdditionalText file)
-    {
-        var name = Path.GetFileName(file.Path);
-        return name.Substring(0, name.Length - Suffix.Length);
-    }
-
-    /// <summary>The name of the file for <paramref name="job"/>.</summary>
-    public static string FileNameOf(INamedTypeSymbol job) => TypeNames.Metadata(job) + Suffix;
+    public bool IsSchema(AdditionalText file) => CommittedSchema.Is(file, _options);
 
     /// <summary>The committed schema of <paramref name="job"/>; null when there is none.</summary>
     public AdditionalText? Of(INamedTypeSymbol job) => _files.TryGetValue(TypeNames.Metadata(job), out var file) ? file : null;
