@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Tests.Generation.Schemas;
 
-/// <summary>Code, compared with a committed schema.</summary>
+/// <summary>Code, completed by the generator as in a build, compared with a committed schema.</summary>
 internal static class DriftCase
 {
     private static readonly Dictionary<string, string> s_metadata = new() { ["IsJobDocumentSchema"] = "true" };
@@ -26,7 +26,7 @@ internal static class DriftCase
     {
         var properties = new Dictionary<string, string> { ["JobDocumentSchemaFolder"] = hasFolder ? "schemas" : "", ["UpdateJobDocumentSchemas"] = isUpdate ? "true" : "" };
         ImmutableArray<AdditionalText> files = schema is null ? [] : [new TextFile($"/project/schemas/{file}", schema)];
-        var compilation = Generated.Compile([Generated.Source(code)]);
+        var (compilation, _) = Generated.Run(Generated.Compile([Generated.Source(code)]));
         return await compilation.AnalyzeAsync(new AnalyzerOptions(files, new BuildSettings(properties, isMarked ? s_metadata : null)), new CommittedSchemaAnalyzer());
     }
 
