@@ -47,7 +47,7 @@ public sealed class WriteJobDocumentFiles : Microsoft.Build.Utilities.Task
     {
         var path = Path.Combine(Folder, file.Name);
         var content = s_utf8.GetBytes(file.Text);
-        if (!File.Exists(path) || !File.ReadAllBytes(path).SequenceEqual(content))
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsEnumerable().SequenceEqual(content))
         {
             Directory.CreateDirectory(Folder);
             File.WriteAllBytes(path, content);
