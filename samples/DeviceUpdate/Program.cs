@@ -54,7 +54,7 @@ try
 }
 catch (Exception failure) when (failure is MqttCommunicationException or IOException or TimeoutException)
 {
-    Console.Error.WriteLine($"No MQTT broker at {address} that works ({failure.GetBaseException().Message}). Start one: mosquitto -p 1883");
+    Console.Error.WriteLine($"No MQTT broker at {address} that serves us ({failure.GetBaseException().Message}). Start one: mosquitto -p 1883");
     return 1;
 }
 catch (OperationCanceledException)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DeviceUpdate.Device;
 using IotJobs.Device;
 using MQTTnet;
 using MQTTnet.Protocol;
@@ -20,7 +21,7 @@ public sealed class JobsService(Action<string> log) : IDisposable
     public async Task OpenAsync(MqttClientOptions broker, CancellationToken cancellation)
     {
         _client.ApplicationMessageReceivedAsync += message => AnswerAsync(message.ApplicationMessage, cancellation);
-        await _client.ConnectAsync(broker, cancellation);
+        await _client.ConnectOrThrowAsync(broker, cancellation);
         await _client.SubscribeAsync("$aws/things/+/jobs/#", MqttQualityOfServiceLevel.AtLeastOnce, cancellation);
     }
 

@@ -28,7 +28,7 @@ public sealed class JobsConnection : IDisposable
         };
         _client.DisconnectedAsync += lost =>
         {
-            _incoming.Writer.TryComplete(new IOException("The connection to the broker is lost.", lost.Exception));
+            _incoming.Writer.TryComplete(lost.Exception);
             return Task.CompletedTask;
         };
     }
@@ -37,7 +37,7 @@ public sealed class JobsConnection : IDisposable
     /// <param name="options">The broker. For AWS IoT: port 8883, WithTlsOptions and the thing's certificate.</param>
     public async Task OpenAsync(MqttClientOptions options, CancellationToken cancellation)
     {
-        await _client.ConnectAsync(options, cancellation);
+        await _client.ConnectOrThrowAsync(options, cancellation);
         string[] filters =
         [
             _topics.NotifyNext,
@@ -77,11 +77,12 @@ public sealed class JobsConnection : IDisposable
     }
 
     /// <summary>Waits until AWS IoT speaks of a next job.</summary>
+    /// <exception cref="IOException">The connection is lost.</exception>
     public async Task WaitForNewsAsync(CancellationToken cancellation)
     {
         while (!_isNotified)
         {
-            Note(await _incoming.Reader.ReadAsync(cancellation));
+            await ReceiveAsync(cancellation);
         }
 
         _isNotified = false;
@@ -103,8 +104,7 @@ public sealed class JobsConnection : IDisposable
                 topic(JobTopicOutcome.None), request, MqttQualityOfServiceLevel.AtLeastOnce, cancellationToken: patience.Token);
             while (true)
             {
-                var message = await _incoming.Reader.ReadAsync(patience.Token);
-                Note(message);
+                var message = await ReceiveAsync(patience.Token);
                 if (message.Topic == topic(JobTopicOutcome.Accepted) && parse(message.Payload) is var answer && answer.ClientToken == token)
                 {
                     return answer;
@@ -124,6 +124,17 @@ public sealed class JobsConnection : IDisposable
         }
     }
 
-    private void Note((string Topic, byte[] Payload) message) =>
-        _isNotified |= message.Topic == _topics.NotifyNext && JobExecutionMessage.Parse(message.Payload).Execution is not null;
+    private async Task<(string Topic, byte[] Payload)> ReceiveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var message = await _incoming.Reader.ReadAsync(cancellation);
+            _isNotified |= message.Topic == _topics.NotifyNext && JobExecutionMessage.Parse(message.Payload).Execution is not null;
+            return message;
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new IOException("The connection to the broker is lost.", closed.InnerException);
+        }
+    }
 }

@@ -3,6 +3,7 @@ using DeviceUpdate;
 using DeviceUpdate.Cloud;
 using DeviceUpdate.Device;
 using IotJobs.Device;
+using MQTTnet.Exceptions;
 
 namespace IotJobs.Package.Tests.Samples;
 
@@ -58,6 +59,18 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
         {
             Assert.Equal(status, await await Task.WhenAny(await CreateAsync(build, url), Failed(camera)));
         }
+    }
+
+    [Fact]
+    public async Task Camera_ends_with_its_connection()
+    {
+        var isConnected = new TaskCompletionSource();
+        var camera = new Camera(Thing, Firmware.InstallAsync, _ => isConnected.TrySetResult()).RunAsync(_broker.Client(Thing), _patience.Token);
+        await await Task.WhenAny(isConnected.Task, camera);
+
+        await _broker.StopAsync();
+        await Assert.ThrowsAnyAsync<Exception>(() => camera);
+        Assert.True(camera.Exception!.InnerException is IOException or MqttCommunicationException, camera.Exception.ToString());
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class DeviceUpdateTests
     public async Task Without_a_broker_there_is_one_line_and_exit_code_1()
     {
         var address = Address(MosquittoBroker.FreePort());
-        AssertOneLine(await RunAsync(address), $"No MQTT broker at {address} that works (");
+        AssertOneLine(await RunAsync(address), $"No MQTT broker at {address} that serves us (");
     }
 
     [Theory]

@@ -33,9 +33,11 @@ internal sealed class InProcessBroker : IAsyncDisposable
         return broker;
     }
 
+    public Task StopAsync() => _server.IsStarted ? _server.StopAsync() : Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
-        await _server.StopAsync();
+        await StopAsync();
         _server.Dispose();
     }
 }
