@@ -35,7 +35,6 @@ internal sealed class Execution(string jobId, string thingName, string document)
     public void Update(JsonObject request)
     {
         var status = (string?)request["status"] ?? throw new RequestRefusal("InvalidRequest", "status is missing");
-
         if (request["expectedVersion"] is { } expected && (long)expected != _version)
         {
             throw new RequestRefusal("VersionMismatch", $"Expected version {expected}, but it is {_version}", ToState());

@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using DeviceUpdate;
 using DeviceUpdate.Cloud;
 using DeviceUpdate.Device;
 using IotJobs.Device;
+using MQTTnet;
 using MQTTnet.Exceptions;
 
 namespace IotJobs.Package.Tests.Samples;
@@ -98,6 +100,38 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
 
         async Task<JobRejection> RefusalAsync(JobId id, long? expected, JobUpdateStatus status) =>
             (await Assert.ThrowsAsync<JobRefusedException>(() => ReportAsync(id, expected, status))).Rejection;
+    }
+
+    [Fact]
+    public async Task Stand_in_answers_get_and_describe()
+    {
+        await CreateAsync(1, "https://example.com/1.bin");
+        var topics = new JobTopics(Thing);
+
+        var pending = PendingJobExecutions.Parse(await AskAsync(topics.Get(), topics.Get(JobTopicOutcome.Accepted)));
+        Assert.Equal("camera-update-1", Assert.Single(pending.Queued).JobId);
+        Assert.Empty(pending.InProgress);
+        var next = JobExecutionMessage.Parse(await AskAsync(topics.DescribeNext(), topics.DescribeFilter(JobTopicOutcome.Accepted)));
+        Assert.Equal(JobExecutionStatus.Queued, next.Execution!.Status);
+        Assert.Equal("https://example.com/1.bin", CameraUpdate.ParseJobDocument(next.Execution.JobDocument.Span).FirmwareUrl);
+        var rejection = JobRejection.Parse(
+            await AskAsync(topics.Describe(JobId.Parse("another")), topics.DescribeFilter(JobTopicOutcome.Rejected)));
+        Assert.Equal("ResourceNotFound", rejection.Code);
+    }
+
+    private async Task<byte[]> AskAsync(string topic, string answers)
+    {
+        using var client = new MqttClientFactory().CreateMqttClient();
+        var answer = new TaskCompletionSource<byte[]>();
+        client.ApplicationMessageReceivedAsync += message =>
+        {
+            answer.TrySetResult(message.ApplicationMessage.Payload.ToArray());
+            return Task.CompletedTask;
+        };
+        await client.ConnectAsync(_broker.Client(Thing), _patience.Token);
+        await client.SubscribeAsync(answers, cancellationToken: _patience.Token);
+        await client.PublishStringAsync(topic, "{}", cancellationToken: _patience.Token);
+        return await answer.Task.WaitAsync(_patience.Token);
     }
 
     private async Task<Task<string>> CreateAsync(int build, string url)
