@@ -16,6 +16,9 @@ internal static class DocumentPlaceholders
         Presigned.FirstOrDefault(start => document.IndexOf(start, StringComparison.Ordinal) >= 0)
             ?? (PackagesIn(document).Any(package => package.Tail == "artifact:s3-presigned-url") ? Package : null);
 
+    /// <summary>The placeholder for the parameter <paramref name="key"/> of a template.</summary>
+    public static string ParameterOf(string key) => $"${{aws:iot:parameter:{key}}}";
+
     /// <summary>The package placeholders of <paramref name="document"/> that name both a package and a version.</summary>
     public static IEnumerable<(string Name, string Version, string Tail)> PackagesIn(string document)
     {

@@ -9,9 +9,10 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 internal sealed class DocumentProblems(
     INamedTypeSymbol job, ImmutableArray<FirmwareJobProblem>.Builder problems, CancellationToken cancellationToken)
 {
-    /// <summary>Rule 4003, at the type of the member.</summary>
-    public void NoDocumentForm(ISymbol member, ITypeSymbol type, string advice) =>
-        problems.Add(FirmwareJobProblems.NoDocumentForm(TypeLocationOf(member), NameOf(member), TypeNames.Short(type), advice));
+    /// <summary>Rule 4003, at <paramref name="place"/>, else at the type of the member.</summary>
+    public void NoDocumentForm(ISymbol member, ITypeSymbol type, string advice, SyntaxNode? place = null) =>
+        problems.Add(FirmwareJobProblems.NoDocumentForm(
+            place?.GetLocation() ?? TypeLocationOf(member), NameOf(member), TypeNames.Short(type), advice));
 
     /// <summary>Rule 4004, at the name of the second member.</summary>
     public void SharedName(ISymbol member, ISymbol earlier, string documentName) =>
