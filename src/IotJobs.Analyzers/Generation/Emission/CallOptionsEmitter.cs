@@ -63,11 +63,10 @@ internal static class CallOptionsEmitter
             output.Line($"entries[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
         }
 
-        foreach (var parameter in parameters)
+        foreach (var (parameter, index) in parameters.Select((parameter, index) => (parameter, index)))
         {
-            var key = CSharpText.Literal(parameter.Parameter!);
             var text = parameter.Of("job") + (parameter.Value.TypeName == "string" ? "" : "?.OriginalString");
-            output.Begin($"if ({text} is {{ }} text)").Line($"entries[{key}] = text;").End().Line();
+            output.Begin($"if ({text} is {{ }} text{index})").Line($"entries[{CSharpText.Literal(parameter.Parameter!)}] = text{index};").End().Line();
         }
 
         output
