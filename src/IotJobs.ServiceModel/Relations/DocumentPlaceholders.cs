@@ -3,6 +3,9 @@ namespace IotJobs.ServiceModel;
 /// <summary>The placeholders in a job document that relate it to other members of its request.</summary>
 internal static class DocumentPlaceholders
 {
+    /// <summary>How every placeholder begins that AWS IoT replaces.</summary>
+    public const string Start = "${aws:iot:";
+
     private const string Package = "${aws:iot:package:";
 
     // The literal "-v1:" is left out: whether AWS IoT knows it is unknown.

@@ -115,6 +115,16 @@ public sealed class PresignedMemberTests
     }
 
     [Fact]
+    public void A_constant_placeholder_is_nothing_that_the_device_finds()
+    {
+        using var job = ReadJob.Load("[FirmwareJob] public partial class Job { public string Operation => \"A\"; public string Url => \"${aws:iot:s3-presigned-url:https://s3.amazonaws.com/b/k}\"; }");
+        const string document = """{"operation":"A","url":"${aws:iot:s3-presigned-url:https://s3.amazonaws.com/b/k}"}""";
+        Assert.Equal(document, job.Create().ToJobDocument());
+        Assert.Equal(document, job.Again($$"""{"operation":"A","url":"{{Signed}}"}"""));
+        Assert.Equal("""{"operation":{"const":"A"},"url":{"type":"string"}}""", JsonNode.Parse(job.Schema())!["properties"]!.ToJsonString());
+    }
+
+    [Fact]
     public void The_schema_takes_what_is_written_and_what_the_device_sees()
     {
         using var job = ReadJob.Load("[FirmwareJob] public partial class Job { [S3Presigned] public required Uri Url { get; init; } [S3Presigned] public string? Other { get; init; } [S3Presigned] public string K => \"https://b.s3.amazonaws.com/k\"; }", "null!");
