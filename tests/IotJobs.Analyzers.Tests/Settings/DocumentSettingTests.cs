@@ -1,3 +1,6 @@
+using IotJobs.Analyzers.Rules;
+using IotJobs.Analyzers.Tests.Harness;
+
 namespace IotJobs.Analyzers.Tests.Settings;
 
 /// <summary>Rules 2007, 2011, 2024 and 1020 where the members of a [FirmwareJob] put something into its request by way of the document.</summary>
@@ -81,6 +84,29 @@ public sealed class DocumentSettingTests
         Assert.Contains(
             "Executions are retried when they are TIMED_OUT, but Job has no timeout: add [JobTimeout]",
             (await SettingCode.DiagnosticsAsync("[FirmwareJob, JobRetry(\"TIMED_OUT\", 2)] partial class Job { }")).Select(diagnostic => diagnostic.GetMessage()));
+
+    [Fact]
+    public async Task Base_in_another_project_is_not_spoken_of()
+    {
+        var library = TestCompilation.Create(
+        [
+            """
+            public class Base
+            {
+                [IotJobs.JobParameter("a b")] public string? Path { get; set; }
+                [IotJobs.JobParameter] public int Bad { get; set; }
+                [IotJobs.S3Presigned] public string Url => "http://b.s3.amazonaws.com/k";
+            }
+            """,
+        ]);
+        var compilation = TestCompilation.Create(
+            ["[IotJobs.FirmwareJob, IotJobs.JobTimeout(1)] public partial class Job : Base { }"],
+            [.. References.IotJobs, .. References.AwsSdkV4, library.ToMetadataReference()]);
+        var found = await compilation.AnalyzeAsync(new JobSettingAnalyzer(), new FirmwareJobAnalyzer());
+        Assert.Equal(
+            ["IOTJ2007 IotJobs.FirmwareJob", "IOTJ4003 Job", "IOTJ4003 Job"],
+            found.Select(item => $"{item.Id} {item.Location.SourceTree!.GetText().ToString(item.Location.SourceSpan)}"));
+    }
 
     [Fact]
     public async Task Unfinished_code_crashes_nothing()

@@ -14,14 +14,17 @@ internal sealed class DocumentPicture(DocumentModel document, DocumentTypes type
     /// <summary>The texts that are known: those that are the same in every document, and the beginnings of presigned URLs.</summary>
     public ValuePicture Text { get; } = new(Location.None) { IsNull = false, Text = string.Join("\n", document.Writers.SelectMany(TextsOf)) };
 
-    /// <summary>The keys that members put into documentParameters, and the [JobParameter] attributes that say so, where they are in source.</summary>
+    /// <summary>The keys that members put into documentParameters, and the [JobParameter] attributes that say so, where they are in this source.</summary>
     public IEnumerable<(string Key, AttributeSyntax Attribute)> Parameters()
     {
         var job = (ObjectWriter)document.Writers[0];
+        var assembly = types.Types[job.Method].ContainingAssembly;
         for (var i = 0; i < job.Members.Count; i++)
         {
+            var symbol = types.Members[job.Method][i];
             if (job.Members[i].Parameter is { } key
-                && types.Members[job.Method][i].FindAttribute(KnownNames.JobParameter)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax attribute)
+                && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly)
+                && symbol.FindAttribute(KnownNames.JobParameter)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax attribute)
             {
                 yield return (key, attribute);
             }
