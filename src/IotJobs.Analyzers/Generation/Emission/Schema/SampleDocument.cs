@@ -64,7 +64,7 @@ internal sealed class SampleDocument
             var member = writer.Members[i];
             var isDemanded = reader?.Members[i].IsRequired == true;
             var isAlways = member.Presence == Presence.Always;
-            var value = member.Constant ?? (isDemanded || isAlways ? Write(member.Value) : WriteOptional(member.Value));
+            var value = member.Delivered ?? (isDemanded || isAlways ? Write(member.Value) : WriteOptional(member.Value));
             if (isAlways && !isDemanded && member.Value.Nullness != Nullness.None)
             {
                 value ??= "null";
