@@ -10,7 +10,7 @@ public class SampleTests
     [InlineData("public Channel Channel { get; set; } public Parts Parts { get; set; }", """{"channel":"Stable","parts":"Boot"}""")]
     [InlineData("public List<int[]>? Rows { get; set; } public Dictionary<string, bool>? Map { get; set; }", """{"rows":[[1]],"map":{"key":true}}""")]
     [InlineData("[JsonPropertyName(\"größe \\\"x\\\"\")] public double Size { get; set; }", """{"größe \"x\"":1.5}""")]
-    [InlineData("public string Url => \"${aws:iot:s3-presigned-url-v2:https://b.s3.eu-west-1.amazonaws.com/k}\"; [S3Presigned] public string? Image { get; set; }", """{"url":"text","image":"https://example.com/firmware.bin"}""")]
+    [InlineData("public string Url => \"${aws:iot:s3-presigned-url-v2:https://b.s3.eu-west-1.amazonaws.com/k}\"; [S3Presigned] public string? Image { get; set; }", """{"url":"text","image":"https://bucket.s3.eu-west-1.amazonaws.com/firmware.bin"}""")]
     [InlineData("[JsonIgnore] public int Attempt { get; set; }", "{}")]
     [InlineData("public Job? Next { get; set; } public int X { get; set; }", """{"x":1}""")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public Job? Next { get; set; }", """{"next":null}""")]

@@ -5,11 +5,11 @@ namespace IotJobs.Analyzers.Generation.Emission.Schema;
 /// <summary>A plausible JSON value of every type that is one value in a document.</summary>
 internal static class SampleValues
 {
-    private const string Url = "\"https://example.com/firmware.bin\"";
+    private const string S3Url = "\"https://bucket.s3.eu-west-1.amazonaws.com/firmware.bin\"";
     private const string Nodes = "global::System.Text.Json.Nodes.";
 
     /// <summary>A value that <see cref="SchemaValues"/> describes and the generated parser takes.</summary>
-    public static string Of(ValueForm form) => form.Kind == ValueKind.PresignedUrl ? Url : form.TypeName switch
+    public static string Of(ValueForm form) => form.Kind == ValueKind.PresignedUrl ? S3Url : form.TypeName switch
     {
         "bool" => "true",
         "char" => "\"A\"",
@@ -24,7 +24,7 @@ internal static class SampleValues
         "global::System.TimeOnly" => "\"12:30:00\"",
         "global::System.TimeSpan" => "\"00:30:00\"",
         "global::System.Version" => "\"1.0.1\"",
-        "global::System.Uri" => Url,
+        "global::System.Uri" => "\"https://example.com/firmware.bin\"",
         "global::IotJobs.JobId" => "\"job-1\"",
         Nodes + "JsonObject" => "{}",
         Nodes + "JsonArray" => "[]",
