@@ -60,6 +60,11 @@ internal sealed class DocumentParser(
 
     private string? MethodFor(ITypeSymbol type, MemberCandidate member, Nullness nullness)
     {
+        if (!CollectionShape.IsOfFramework(type) && DocumentForms.AdviceAgainstAttributes(type) is { } attributes)
+        {
+            return Refuse(member, type, attributes);
+        }
+
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
         {
             return MethodFor(type, (method, name) => EnumTypes.WriterOf(enumeration, method, name, _obsolete));
@@ -157,7 +162,7 @@ internal sealed class DocumentParser(
             return null;
         }
 
-        if (DocumentForms.AdviceAgainstAttributes(member) is { } advice)
+        if (DocumentForms.AdviceAgainstAttributes(member.Symbol) is { } advice)
         {
             problems.NoDocumentForm(member.Symbol, member.Type, advice);
             return null;
