@@ -16,6 +16,10 @@ internal static class MemberTypes
 
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
+    /// <summary>Whether [JsonIgnore] says WhenReading; what is required has to be set all the same.</summary>
+    public static bool IsIgnoredWhenReading(ISymbol member) =>
+        !IsRequired(member) && member.FindAttribute(KnownNames.JsonIgnore)?.NamedArgument<int>("Condition") == 5;
+
     /// <summary>The setter, also when an override leaves it to the overridden property.</summary>
     public static IMethodSymbol? SetterOf(ISymbol member)
     {
