@@ -126,6 +126,11 @@ public class ProblemTests
     }
 
     [Fact]
+    public void Numbers_as_text_are_refused_on_the_job_too() => Assert.Equal(
+        ["IOTJ4003 'Job' Job | Job | remove [JsonNumberHandling], which a job document does not obey, and use string"],
+        Parse("[FirmwareJob, JsonNumberHandling(JsonNumberHandling.WriteAsString)] public partial class Job { }").Problems);
+
+    [Fact]
     public void A_type_of_a_namespace_within_System_is_not_taken_for_one_of_NET()
     {
         var (result, problems) = Parse("namespace System.Acme { [FirmwareJob] public partial class Job { public Part? Fine { get; set; } } public class Part { } }");

@@ -30,15 +30,17 @@ internal static class DocumentForms
     /// </summary>
     public static string? AdviceAgainstAttributes(ISymbol symbol) =>
         HasForeignConverter(symbol) ? "remove [JsonConverter], which a job document does not call"
-        : WritesNumbersAsText(symbol) ? "remove [JsonNumberHandling], which a job document does not obey, and use string"
+        : AdviceAgainstNumberHandling(symbol) is { } numbers ? numbers
         : symbol.FindAttribute(KnownNames.JsonPolymorphic) is not null || symbol.FindAttribute(KnownNames.JsonDerivedType) is not null
             ? "use a derived type: a job document does not obey [JsonPolymorphic] and [JsonDerivedType]"
         : symbol.FindAttribute(KnownNames.JsonExtensionData) is not null ? "remove [JsonExtensionData], and declare the members it collects"
         : null;
 
-    /// <summary>Whether [JsonNumberHandling] asks for text in the place of numbers: WriteAsString, AllowNamedFloatingPointLiterals.</summary>
-    public static bool WritesNumbersAsText(ISymbol symbol) => symbol.FindAttribute(KnownNames.JsonNumberHandling) is { } attribute
-        && (attribute.FirstArgument<int>() & (2 | 4)) != 0;
+    /// <summary>The same for [JsonNumberHandling] alone: of its values WriteAsString and AllowNamedFloatingPointLiterals write text.</summary>
+    public static string? AdviceAgainstNumberHandling(ISymbol symbol) =>
+        symbol.FindAttribute(KnownNames.JsonNumberHandling) is { } attribute && (attribute.FirstArgument<int>() & (2 | 4)) != 0
+            ? "remove [JsonNumberHandling], which a job document does not obey, and use string"
+            : null;
 
     // Enumerations are written as words in any case.
     private static bool HasForeignConverter(ISymbol symbol) =>

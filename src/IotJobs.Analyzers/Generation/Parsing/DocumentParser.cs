@@ -36,6 +36,12 @@ internal sealed class DocumentParser(
     /// <summary>How the document of the job is written; only to be used when there was no problem.</summary>
     public DocumentModel Parse()
     {
+        // A converter on the job itself is the user's own affair: it may well write what ToJobDocument gives.
+        if (DocumentForms.AdviceAgainstNumberHandling(job) is { } advice)
+        {
+            problems.NoDocumentForm(job, job, advice);
+        }
+
         MethodFor(job, _methods, (method, name) => ObjectWriterOf(job, method, name));
         if (_holdsItself)
         {
