@@ -3,52 +3,30 @@ using IotJobs.Analyzers.Generation.Model;
 namespace IotJobs.Analyzers.Generation.Emission;
 
 /// <summary>
-/// Writes the methods that join what the type's attributes say with the options of one call: the request and its JSON both read these.
+/// Writes <c>CallOf</c>, which joins what the type's attributes say with the options of one call: the request and its JSON both read this.
 /// </summary>
 internal static class CallOptionsEmitter
 {
-    private const string Options = "global::IotJobs.JobOptions? options";
-    private const string TextList = "global::System.Collections.Generic.List<string>";
-    private const string TextMap = "global::System.Collections.Generic.Dictionary<string, string>";
+    private const string Call = "global::IotJobs.Serialization.JobCall";
 
     public static void Emit(IndentedWriter output, RequestModel request)
     {
-        EmitMap(output, "TagsOf", "Tags", request.Tags);
-        EmitMap(output, "DocumentParametersOf", "DocumentParameters", request.DocumentParameters);
-
-        output.Begin($"internal static {TextList} PackageVersionsOf({Options})").Line($"var versions = new {TextList}();");
+        output.Begin($"internal static {Call} CallOf(global::IotJobs.JobOptions? options)").Line($"var call = new {Call}();");
+        EmitEntries(output, "Tags", request.Tags);
+        EmitEntries(output, "DocumentParameters", request.DocumentParameters);
         foreach (var version in request.PackageVersions)
         {
-            output.Line($"versions.Add({CSharpText.Literal(version.Value)});");
+            output.Line($"call.PackageVersions.Add({CSharpText.Literal(version.Value)});");
         }
 
-        output
-            .Begin("if (options?.PackageVersions is { } more)")
-            .Begin("foreach (var version in more)")
-            .Begin("if (!versions.Contains(version))").Line("versions.Add(version);").End()
-            .End()
-            .End().Line()
-            .Line("return versions;")
-            .End().Line();
-
-        output.Begin("internal static string TimeOf(global::System.DateTimeOffset time)")
-            .Line("return time.UtcDateTime.ToString(\"yyyy-MM-dd'T'HH:mm:ss'Z'\", global::System.Globalization.CultureInfo.InvariantCulture);")
-            .End().Line();
+        output.Line("call.Add(options);").Line("return call;").End().Line();
     }
 
-    private static void EmitMap(IndentedWriter output, string method, string option, EquatableArray<RequestEntry> entries)
+    private static void EmitEntries(IndentedWriter output, string map, EquatableArray<RequestEntry> entries)
     {
-        output.Begin($"internal static {TextMap} {method}({Options})").Line($"var entries = new {TextMap}();");
         foreach (var entry in entries)
         {
-            output.Line($"entries[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
+            output.Line($"call.{map}[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
         }
-
-        output
-            .Begin($"if (options?.{option} is {{ }} more)")
-            .Begin("foreach (var entry in more)").Line("entries[entry.Key] = entry.Value;").End()
-            .End().Line()
-            .Line("return entries;")
-            .End().Line();
     }
 }
