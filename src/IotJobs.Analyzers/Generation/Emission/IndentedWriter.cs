@@ -8,7 +8,7 @@ namespace IotJobs.Analyzers.Generation.Emission;
 internal sealed class IndentedWriter
 {
     private const int SpacesPerLevel = 4;
-    private const int UsualLength = 32 * 1024;
+    private const int UsualLength = 64 * 1024;
 
     [ThreadStatic]
     private static StringBuilder? t_kept;
