@@ -62,9 +62,9 @@ public class JobCallTests
             MaintenanceWindows = "\"maintenanceWindows\":[]",
         };
         Assert.Equal(
-            """{"jobId":"A","description":"d","destinationPackageVersions":["arn:1"],"document":"{}","documentParameters":{"p":"1"},"namespaceId":"n","""
-            + """"schedulingConfig":{"endBehavior":"CANCEL","endTime":"1970-01-02T00:00:00Z","maintenanceWindows":[],"startTime":"1970-01-01T00:00:00Z"},"""
-            + """"tags":[{"Key":"a","Value":"attribute"},{"Key":"empty"}],"targets":["arn:\u00e9"],"targetSelection":"SNAPSHOT"}""",
+            "{\"jobId\":\"A\",\"description\":\"d\",\"destinationPackageVersions\":[\"arn:1\"],\"document\":\"{}\",\"documentParameters\":{\"p\":\"1\"},\"namespaceId\":\"n\","
+            + "\"schedulingConfig\":{\"endBehavior\":\"CANCEL\",\"endTime\":\"1970-01-02T00:00:00Z\",\"maintenanceWindows\":[],\"startTime\":\"1970-01-01T00:00:00Z\"},"
+            + "\"tags\":[{\"Key\":\"a\",\"Value\":\"attribute\"},{\"Key\":\"empty\"}],\"targets\":[\"arn:\\u00e9\"],\"targetSelection\":\"SNAPSHOT\"}",
             input.ToJson());
     }
 
