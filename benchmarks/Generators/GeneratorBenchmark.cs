@@ -34,7 +34,7 @@ internal static partial class GeneratorBenchmark
             {
                 foreach (var (name, generator, source) in cases)
                 {
-                    measures[name].Add(Compile(folder.CreateSubdirectory($"{name}{round}").FullName, jobTypes, generator, source));
+                    measures[name].Add(Compile(folder.CreateSubdirectory(Path.GetRandomFileName()).FullName, jobTypes, generator, source));
                 }
             }
 
@@ -66,12 +66,16 @@ internal static partial class GeneratorBenchmark
         string[] options =
         [
             "-nologo", "-target:library", "-nullable:enable", "-optimize+", "-deterministic+", "-preferreduilang:en", "-skipanalyzers+", "-reportanalyzer",
-            "-nowarn:CS1701,CS1702", $"-out:{folder}/Acme.Firmware.dll", $"-generatedfilesout:{generated}", $"-recurse:{folder}/Job*.cs",
-            .. ManyJobs.References.Select(path => "-reference:" + path),
+            "-nowarn:CS1701,CS1702", "-out:Acme.Firmware.dll", "-generatedfilesout:generated", "-recurse:Job*.cs",
+            .. ManyJobs.References.Select(path => $"-reference:\"{path}\""),
         ];
-        File.WriteAllLines(Path.Combine(folder, "options.rsp"), generator is null ? options : [.. options, $"-analyzer:{AppContext.BaseDirectory}{generator}"]);
+        File.WriteAllLines(Path.Combine(folder, "options.rsp"), generator is null ? options : [.. options, $"-analyzer:\"{AppContext.BaseDirectory}{generator}\""]);
         var start = Stopwatch.StartNew();
-        using var compiler = Process.Start(new ProcessStartInfo("dotnet", ["exec", Compiler, "-noconfig", $"@{folder}/options.rsp"]) { RedirectStandardOutput = true })!;
+        using var compiler = Process.Start(new ProcessStartInfo("dotnet", ["exec", Compiler, "-noconfig", "@options.rsp"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        })!;
         var report = compiler.StandardOutput.ReadToEnd();
         compiler.WaitForExit();
         var seconds = start.Elapsed.TotalSeconds;

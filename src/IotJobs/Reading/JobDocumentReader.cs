@@ -119,7 +119,7 @@ public ref partial struct JobDocumentReader
         return true;
     }
 
-    /// <summary>Whether a name is the one that is known: one method, not generic, which a compiler binds many times faster than
+    /// <summary>Whether a name is the one that is known: one method, not generic, quicker for a compiler to bind than
     /// SequenceEqual.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Is(ReadOnlySpan<byte> known, ReadOnlySpan<byte> name) => known.SequenceEqual(name);
