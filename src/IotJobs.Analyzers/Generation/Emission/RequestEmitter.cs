@@ -13,7 +13,7 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
     /// <summary>Writes the statements that make and return the request.</summary>
     public void Emit()
     {
-        output.Line("var call = CallOf(options);")
+        output.Line("var call = CallOf(job, options);")
             .Begin($"var request = new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
         if (request.HasDocument)
         {

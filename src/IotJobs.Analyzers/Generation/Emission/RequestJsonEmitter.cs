@@ -15,7 +15,7 @@ internal sealed class RequestJsonEmitter(IndentedWriter output, RequestModel req
     public void Emit()
     {
         var document = request.HasDocument ? "job.ToJobDocument()" : "null";
-        output.Begin($"return new global::IotJobs.Serialization.CreateJobInput(jobId, targets, {document}, CallOf(options))");
+        output.Begin($"return new global::IotJobs.Serialization.CreateJobInput(jobId, targets, {document}, CallOf(job, options))");
         if (ascii)
         {
             output.Line("Ascii = true,");

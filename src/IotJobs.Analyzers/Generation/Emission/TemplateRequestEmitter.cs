@@ -26,7 +26,7 @@ internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobM
     {
         var values = new SdkValueEmitter(output);
         output.Begin($"internal static {Request} {Name}({model.Document.Writers[0].TypeName} job, string jobTemplateId, string description)")
-            .Line("var call = CallOf(null);")
+            .Line("var call = CallOf(job, null);")
             .Begin($"var request = new {Request}")
             .Line("JobTemplateId = jobTemplateId,")
             .Line("Description = description,");
