@@ -32,7 +32,7 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
             return;
         }
 
-        foreach (var member in document.Members().Where(member => FirmwareDelivery.IsMd5(member.Name.Text)))
+        foreach (var member in document.Members().Where(member => member.Value is { Kind: DocumentValueKind.String or DocumentValueKind.Unknown } && FirmwareDelivery.IsMd5(member.Name.Text)))
         {
             site.Report(
                 Descriptor,
