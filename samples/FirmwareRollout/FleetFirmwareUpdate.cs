@@ -32,5 +32,7 @@ public sealed partial class FleetFirmwareUpdate
 
     public string Operation => "UPDATE";
 
-    public string FirmwareUrl => "${aws:iot:s3-presigned-url-v2:https://firmware.s3.ap-northeast-2.amazonaws.com/camera/1.0.1.bin}";
+    /// <summary>The image in S3, such as <c>https://firmware.s3.ap-northeast-2.amazonaws.com/camera/1.0.1.bin</c>. Each device gets a signed URL.</summary>
+    [S3Presigned]
+    public required Uri FirmwareUrl { get; init; }
 }

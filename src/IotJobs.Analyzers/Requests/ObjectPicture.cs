@@ -8,7 +8,14 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="isWhole">Whether every assignment to it is in sight, so that what is not set is missing.</param>
 /// <param name="members">The members that are assigned somewhere in sight.</param>
 /// <param name="name">What the user calls it, where that is not the type's simple name.</param>
-internal sealed class ObjectPicture(string typeName, Location nameLocation, bool isWhole, IReadOnlyDictionary<string, MemberPicture> members, string? name = null)
+/// <param name="memberNames">What the user calls its members, where that is not their names.</param>
+internal sealed class ObjectPicture(
+    string typeName,
+    Location nameLocation,
+    bool isWhole,
+    IReadOnlyDictionary<string, MemberPicture> members,
+    string? name = null,
+    IReadOnlyDictionary<string, string>? memberNames = null)
 {
     public string TypeName { get; } = typeName;
 
@@ -21,6 +28,9 @@ internal sealed class ObjectPicture(string typeName, Location nameLocation, bool
 
     /// <summary>The names of the members that are assigned or filled somewhere in sight.</summary>
     public IEnumerable<string> MentionedMembers => members.Keys;
+
+    /// <summary>What the user calls the member: its name, or the attribute that stands for it.</summary>
+    public string NameOf(string member) => memberNames?.TryGetValue(member, out var written) == true ? written : member;
 
     /// <summary>The member with the name <paramref name="member"/>.</summary>
     public MemberPicture this[string member] =>

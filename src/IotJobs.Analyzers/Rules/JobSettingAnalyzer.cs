@@ -40,13 +40,20 @@ public sealed class JobSettingAnalyzer : RuleAnalyzer
         var origins = new SettingOrigins();
         var request = new RequestParser(type, firmwareJob, origins).Parse();
         var places = new SettingPlaces(type, firmwareJob, context.CancellationToken);
-        var picture = new SettingPictures(origins, places, evaluator, context.CancellationToken).Of(request, type);
+        var document = firmwareJob is null ? null : DocumentOf(type, firmwareJob, context);
+        var picture = new SettingPictures(origins, places, evaluator, context.CancellationToken).Of(request, document, type);
         if (firmwareJob is not null)
         {
             RequestRules.Check(picture, context.ReportDiagnostic);
         }
 
         CheckMembers(picture, context.ReportDiagnostic);
+    }
+
+    private static DocumentPicture DocumentOf(INamedTypeSymbol type, AttributeData firmwareJob, SymbolAnalysisContext context)
+    {
+        var (document, types) = FirmwareJobParser.ReadDocument(type, firmwareJob, context.Compilation, context.CancellationToken);
+        return new(document, types, context.CancellationToken);
     }
 
     private static void CheckMembers(ObjectPicture picture, Action<Diagnostic> report)

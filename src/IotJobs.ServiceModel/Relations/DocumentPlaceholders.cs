@@ -3,6 +3,9 @@ namespace IotJobs.ServiceModel;
 /// <summary>The placeholders in a job document that relate it to other members of its request.</summary>
 internal static class DocumentPlaceholders
 {
+    /// <summary>How every placeholder begins that AWS IoT replaces.</summary>
+    public const string Start = "${aws:iot:";
+
     private const string Package = "${aws:iot:package:";
 
     // The literal "-v1:" is left out: whether AWS IoT knows it is unknown.
@@ -15,6 +18,9 @@ internal static class DocumentPlaceholders
     public static string? PresignedIn(string document) =>
         Presigned.FirstOrDefault(start => document.IndexOf(start, StringComparison.Ordinal) >= 0)
             ?? (PackagesIn(document).Any(package => package.Tail == "artifact:s3-presigned-url") ? Package : null);
+
+    /// <summary>The placeholder for the parameter <paramref name="key"/> of a template.</summary>
+    public static string ParameterOf(string key) => $"${{aws:iot:parameter:{key}}}";
 
     /// <summary>The package placeholders of <paramref name="document"/> that name both a package and a version.</summary>
     public static IEnumerable<(string Name, string Version, string Tail)> PackagesIn(string document)

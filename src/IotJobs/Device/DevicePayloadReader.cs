@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using IotJobs.Serialization;
 
@@ -119,12 +120,17 @@ internal ref struct DevicePayloadReader
     /// <summary>Passes over the value.</summary>
     public void Skip() => _json.Skip();
 
-    /// <summary>The value's bytes in the payload; none when it is null.</summary>
-    public ReadOnlyMemory<byte> ReadRaw()
+    /// <summary>A job document: the value's bytes in the payload; those of its text when it is a string; none when it is null.</summary>
+    public ReadOnlyMemory<byte> ReadDocument()
     {
+        if (_json.TokenType is JsonTokenType.String or JsonTokenType.Null)
+        {
+            return Encoding.UTF8.GetBytes(ReadString() ?? "");
+        }
+
         var start = (int)_json.TokenStartIndex;
         _json.Skip();
-        return _json.TokenType == JsonTokenType.Null ? default : _payload.Slice(start, (int)_json.BytesConsumed - start);
+        return _payload.Slice(start, (int)_json.BytesConsumed - start);
     }
 
     /// <summary>A text, or null.</summary>

@@ -36,8 +36,8 @@ public sealed class JobExecution
 
     /// <summary>
     /// The job document as it stands in the payload, UTF-8, for <c>ParseJobDocument(JobDocument.Span)</c> of a
-    /// <see cref="FirmwareJobAttribute">[FirmwareJob]</see> type. Empty when the message carries none. Well-formed JSON, otherwise
-    /// unchecked; it is valid as long as the payload's memory is.
+    /// <see cref="FirmwareJobAttribute">[FirmwareJob]</see> type. Empty when the message carries none. It is unchecked, and valid as long as
+    /// the payload's memory is. Where the document is a string, as the HTTPS API sends it, this is its text.
     /// </summary>
     public ReadOnlyMemory<byte> JobDocument { get; init; }
 
@@ -86,7 +86,7 @@ public sealed class JobExecution
                     left = reader.ReadInt64();
                     break;
                 case "jobDocument":
-                    document = reader.ReadRaw();
+                    document = reader.ReadDocument();
                     break;
                 default:
                     reader.Skip();

@@ -7,16 +7,10 @@ namespace IotJobs.Device;
 /// <c>start-next</c> and <c>{jobId}/get</c>, <c>$next</c> included.
 /// </summary>
 /// <remarks>Source: AWS IoT Core developer guide, Jobs device MQTT API operations.</remarks>
-public sealed class JobExecutionMessage
+public sealed class JobExecutionMessage : JobMessage
 {
     /// <summary>The job execution, or null when there is no job to do.</summary>
     public JobExecution? Execution { get; init; }
-
-    /// <summary>When the message was sent, in UTC.</summary>
-    public DateTimeOffset? Timestamp { get; init; }
-
-    /// <summary>The token of the request that this answers.</summary>
-    public string? ClientToken { get; init; }
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
     /// <param name="utf8Json">
@@ -35,8 +29,7 @@ public sealed class JobExecutionMessage
     private static JobExecutionMessage Read(ref DevicePayloadReader reader)
     {
         JobExecution? execution = null;
-        DateTimeOffset? timestamp = null;
-        string? token = null;
+        Frame frame = default;
         while (reader.NextMember())
         {
             switch (reader.Name)
@@ -44,18 +37,12 @@ public sealed class JobExecutionMessage
                 case "execution":
                     execution = JobExecution.Read(ref reader);
                     break;
-                case "timestamp":
-                    timestamp = reader.ReadTime();
-                    break;
-                case "clientToken":
-                    token = reader.ReadString();
-                    break;
                 default:
-                    reader.Skip();
+                    frame.Read(ref reader);
                     break;
             }
         }
 
-        return new() { Execution = execution, Timestamp = timestamp, ClientToken = token };
+        return new() { Execution = execution, Timestamp = frame.Timestamp, ClientToken = frame.ClientToken };
     }
 }

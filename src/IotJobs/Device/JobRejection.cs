@@ -4,7 +4,7 @@ namespace IotJobs.Device;
 
 /// <summary>The payload of a rejected answer, whatever the request.</summary>
 /// <remarks>Source: AWS IoT Core developer guide, Jobs data type ErrorResponse.</remarks>
-public sealed class JobRejection
+public sealed class JobRejection : JobMessage
 {
     /// <summary>
     /// The error: InvalidTopic, InvalidJson, InvalidRequest, InvalidStateTransition, ResourceNotFound, VersionMismatch, InternalError,
@@ -17,12 +17,6 @@ public sealed class JobRejection
 
     /// <summary>The state that the update met; with InvalidStateTransition and VersionMismatch.</summary>
     public JobExecutionState? ExecutionState { get; init; }
-
-    /// <summary>When the message was sent, in UTC.</summary>
-    public DateTimeOffset? Timestamp { get; init; }
-
-    /// <summary>The token of the request that this answers.</summary>
-    public string? ClientToken { get; init; }
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
     /// <param name="utf8Json">The payload, UTF-8 without a byte order mark.</param>
@@ -38,9 +32,9 @@ public sealed class JobRejection
 
     private static JobRejection Read(ref DevicePayloadReader reader)
     {
-        string? code = null, text = null, token = null;
+        string? code = null, text = null;
         JobExecutionState? state = null;
-        DateTimeOffset? timestamp = null;
+        Frame frame = default;
         while (reader.NextMember())
         {
             switch (reader.Name)
@@ -54,21 +48,19 @@ public sealed class JobRejection
                 case "executionState":
                     state = JobExecutionState.Read(ref reader);
                     break;
-                case "timestamp":
-                    timestamp = reader.ReadTime();
-                    break;
-                case "clientToken":
-                    token = reader.ReadString();
-                    break;
                 default:
-                    reader.Skip();
+                    frame.Read(ref reader);
                     break;
             }
         }
 
         return new()
         {
-            Code = code ?? throw reader.Missing("code"), Message = text, ExecutionState = state, Timestamp = timestamp, ClientToken = token,
+            Code = code ?? throw reader.Missing("code"),
+            Message = text,
+            ExecutionState = state,
+            Timestamp = frame.Timestamp,
+            ClientToken = frame.ClientToken,
         };
     }
 }

@@ -74,6 +74,14 @@ public sealed class JobTopics
     public string Update(JobId jobId, JobTopicOutcome outcome = JobTopicOutcome.None) =>
         _prefix + jobId.Value + "/update" + Suffix(outcome);
 
+    /// <summary>A topic filter, to subscribe to <see cref="Describe"/> of any job, <see cref="DescribeNext"/> included.</summary>
+    /// <inheritdoc cref="Get"/>
+    public string DescribeFilter(JobTopicOutcome outcome) => _prefix + "+/get" + Suffix(outcome);
+
+    /// <summary>A topic filter, to subscribe to <see cref="Update"/> of any job.</summary>
+    /// <inheritdoc cref="Get"/>
+    public string UpdateFilter(JobTopicOutcome outcome) => _prefix + "+/update" + Suffix(outcome);
+
     /// <summary>Reads the name of an incoming topic; see <see cref="JobTopic.TryParse"/>.</summary>
     /// <param name="topic">The name of a topic, or null.</param>
     /// <param name="result">What it says, or <c>default</c>.</param>

@@ -4,7 +4,7 @@ namespace IotJobs.Device;
 
 /// <summary>The payload of the accepted answer to a <see cref="JobExecutionUpdate"/>.</summary>
 /// <remarks>Source: AWS IoT Core developer guide, UpdateJobExecution over MQTT.</remarks>
-public sealed class JobUpdateAccepted
+public sealed class JobUpdateAccepted : JobMessage
 {
     /// <summary>The state after the update, or null unless <see cref="JobExecutionUpdate.IncludeJobExecutionState"/> asked for it.</summary>
     public JobExecutionState? ExecutionState { get; init; }
@@ -14,12 +14,6 @@ public sealed class JobUpdateAccepted
     /// <see cref="JobExecution.JobDocument"/>.
     /// </summary>
     public ReadOnlyMemory<byte> JobDocument { get; init; }
-
-    /// <summary>When the message was sent, in UTC.</summary>
-    public DateTimeOffset? Timestamp { get; init; }
-
-    /// <summary>The token of the update that this answers.</summary>
-    public string? ClientToken { get; init; }
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
     /// <param name="utf8Json">The payload, UTF-8 without a byte order mark. <see cref="JobDocument"/> refers to this memory.</param>
@@ -37,8 +31,7 @@ public sealed class JobUpdateAccepted
     {
         JobExecutionState? state = null;
         ReadOnlyMemory<byte> document = default;
-        DateTimeOffset? timestamp = null;
-        string? token = null;
+        Frame frame = default;
         while (reader.NextMember())
         {
             switch (reader.Name)
@@ -47,20 +40,14 @@ public sealed class JobUpdateAccepted
                     state = JobExecutionState.Read(ref reader);
                     break;
                 case "jobDocument":
-                    document = reader.ReadRaw();
-                    break;
-                case "timestamp":
-                    timestamp = reader.ReadTime();
-                    break;
-                case "clientToken":
-                    token = reader.ReadString();
+                    document = reader.ReadDocument();
                     break;
                 default:
-                    reader.Skip();
+                    frame.Read(ref reader);
                     break;
             }
         }
 
-        return new() { ExecutionState = state, JobDocument = document, Timestamp = timestamp, ClientToken = token };
+        return new() { ExecutionState = state, JobDocument = document, Timestamp = frame.Timestamp, ClientToken = frame.ClientToken };
     }
 }

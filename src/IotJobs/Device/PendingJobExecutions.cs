@@ -6,19 +6,13 @@ namespace IotJobs.Device;
 /// The payload of a list of pending job executions: of <c>notify</c>, and of the accepted answer of <c>get</c>. It has no job documents.
 /// </summary>
 /// <remarks>Source: AWS IoT Core developer guide, ListNotification and GetPendingJobExecutions. A notification lists at most 15.</remarks>
-public sealed class PendingJobExecutions
+public sealed class PendingJobExecutions : JobMessage
 {
     /// <summary>Those the device has begun.</summary>
     public IReadOnlyList<JobExecution> InProgress { get; init; } = [];
 
     /// <summary>Those that wait.</summary>
     public IReadOnlyList<JobExecution> Queued { get; init; } = [];
-
-    /// <summary>When the message was sent, in UTC.</summary>
-    public DateTimeOffset? Timestamp { get; init; }
-
-    /// <summary>The token of the request that this answers.</summary>
-    public string? ClientToken { get; init; }
 
     /// <summary>Reads a payload. Members may have any order; unknown ones are passed over.</summary>
     /// <param name="utf8Json">The payload, UTF-8 without a byte order mark.</param>
@@ -36,8 +30,7 @@ public sealed class PendingJobExecutions
     {
         var inProgress = new List<JobExecution>();
         var queued = new List<JobExecution>();
-        DateTimeOffset? timestamp = null;
-        string? token = null;
+        Frame frame = default;
         while (reader.NextMember())
         {
             switch (reader.Name)
@@ -51,19 +44,13 @@ public sealed class PendingJobExecutions
                 case "jobs":
                     ReadByStatus(ref reader, inProgress, queued);
                     break;
-                case "timestamp":
-                    timestamp = reader.ReadTime();
-                    break;
-                case "clientToken":
-                    token = reader.ReadString();
-                    break;
                 default:
-                    reader.Skip();
+                    frame.Read(ref reader);
                     break;
             }
         }
 
-        return new() { InProgress = inProgress, Queued = queued, Timestamp = timestamp, ClientToken = token };
+        return new() { InProgress = inProgress, Queued = queued, Timestamp = frame.Timestamp, ClientToken = frame.ClientToken };
     }
 
     private static void ReadByStatus(ref DevicePayloadReader reader, List<JobExecution> inProgress, List<JobExecution> queued)

@@ -1,10 +1,14 @@
 namespace IotJobs;
 
 /// <summary>
-/// Marks a member whose value is filled in by AWS IoT when a job is made from the document's template: the document carries the placeholder
-/// <c>${aws:iot:parameter:KEY}</c>.
+/// Marks a string or <see cref="Uri"/> member of a job whose value AWS IoT fills in when the job is made: the document carries the placeholder
+/// <c>${aws:iot:parameter:KEY}</c>, and the value goes into <c>documentParameters</c> of CreateJob. The parser reads the value itself.
 /// </summary>
-/// <remarks>Source: AWS IoT developer guide, job templates managed by AWS.</remarks>
+/// <remarks>
+/// A member that is null gives no value: then <see cref="JobDocumentParameterAttribute">[JobDocumentParameter]</see> or
+/// <see cref="JobOptions.DocumentParameters"/> may. AWS documents parameters for the templates that it manages only, so the job needs the
+/// <see cref="JobTemplateAttribute">[JobTemplate]</see> of one. Source: AWS IoT developer guide, job templates managed by AWS.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class JobParameterAttribute : Attribute
 {

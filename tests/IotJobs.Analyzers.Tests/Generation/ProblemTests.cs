@@ -74,7 +74,35 @@ public class ProblemTests
     }
 
     [Theory]
+    [InlineData("[S3Presigned] public int Bad { get; set; }", "'int' Bad | int | use Uri or string, or a collection of them, for what is [S3Presigned]")]
+    [InlineData("[S3Presigned] public byte[] Bad { get; set; }", "'byte[]' Bad | byte[] | use Uri or string, or a collection of them, for what is [S3Presigned]")]
+    [InlineData("[S3Presigned] public DayOfWeek? Bad { get; set; }", "'DayOfWeek?' Bad | DayOfWeek | use Uri or string, or a collection of them, for what is [S3Presigned]")]
+    [InlineData("[S3Presigned] public List<int> Bad { get; set; }", "'List<int>' Bad | int | use Uri or string, or a collection of them, for what is [S3Presigned]")]
+    [InlineData("[S3Presigned] public Part Bad { get; set; } public class Part { }", "'Part' Bad | Job.Part | use Uri or string, or a collection of them, for what is [S3Presigned]")]
+    [InlineData("[S3Presigned] public string Bad => \"http://b.s3.amazonaws.com/k\";", "'\"http://b.s3.amazonaws.com/k\"' Bad | string | it does not begin with https://: write https://BUCKET.s3.REGION.amazonaws.com/KEY, or https://s3.REGION.amazonaws.com/BUCKET/KEY")]
+    [InlineData("[S3Presigned] public string Bad { get; } = \"https://b.s3.amazonaws.com/k?X-Amz-Signature=0\";", "'\"https://b.s3.amazonaws.com/k?X-Amz-Signature=0\"' Bad | string | it is signed already: write the URL of the object alone, and AWS IoT signs it for each device")]
+    [InlineData("[JobParameter] public int Bad { get; set; }", "'JobParameter' Bad | int | use string or Uri for a [JobParameter], which AWS IoT fills in as text")]
+    [InlineData("[JobParameter(\"a\")] public List<string> Bad { get; set; }", "'JobParameter(\"a\")' Bad | List<string> | use string or Uri for a [JobParameter], which AWS IoT fills in as text")]
+    [InlineData("[JobParameter, S3Presigned] public string Bad { get; set; }", "'JobParameter' Bad | string | remove [S3Presigned] or [JobParameter]")]
+    [InlineData("[JobParameter(\"b\")] public string A { get; set; } [JobParameter] public string B { get; set; }", "'JobParameter' B | string | give it another key, as 'b' is that of A")]
+    [InlineData("public Part P { get; set; } public class Part { [JobParameter] public string Bad { get; set; } }", "'JobParameter' Part.Bad | string | move the [JobParameter] to Job itself")]
+    [InlineData("public Job Child { get; set; } [JobParameter] public string Bad { get; set; }", "'JobParameter' Bad | string | remove [JobParameter], as Job holds others of its type")]
+    public void Marks_that_cannot_stand_there_are_refused(string members, string problem)
+    {
+        var (result, problems) = Parse($"[FirmwareJob] public partial class Job {{ {members} }}");
+        Assert.Equal(["IOTJ4003 " + problem], problems);
+        Assert.Null(result.Model);
+    }
+
+    [Theory]
     [InlineData("public string ToJobDocument(int indent) => \"\";")]
+    [InlineData("[JsonIgnore, S3Presigned] public int Fine { get; set; }")]
+    [InlineData("[S3Presigned] public Unknown Fine { get; set; }")]
+    [InlineData("[S3Presigned] public List<Unknown> Fine { get; set; }")]
+    [InlineData("[JobParameter(] public string Fine { get; set; }")]
+    [InlineData("[S3Presigned] public string Fine => ;")]
+    [InlineData("[S3Presigned] public string Fine => Guid.NewGuid().ToString();")]
+    [InlineData("[S3Presigned] public ImmutableArray<Uri>? Fine { get; set; }")]
     [InlineData("public int ToJobId() => 1;")]
     [InlineData("public int ToCreateJobRequest { [JsonIgnore] get; set; }")]
     [InlineData("[JsonIgnore] public object? Fine { get; set; }")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Tests.Harness;
@@ -7,12 +6,17 @@ namespace IotJobs.Analyzers.Tests.Harness;
 /// <summary>What test code is compiled against. Nothing is downloaded.</summary>
 internal static class References
 {
+    /// <summary>.NET 8 alone.</summary>
+#if ROSLYN_FLOOR
+    public static ImmutableArray<MetadataReference> Net { get; } =
+        [.. Directory.EnumerateFiles(Repository.ReferencePack, "*.dll").Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))];
+#else
+    public static ImmutableArray<MetadataReference> Net { get; } = [.. Basic.Reference.Assemblies.Net80.References.All];
+#endif
+
     /// <summary>.NET 8 and <c>IotJobs</c>; no AWS SDK.</summary>
     public static ImmutableArray<MetadataReference> IotJobs { get; } =
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(global::IotJobs.JobId).Assembly.Location)];
-
-    /// <summary>.NET 8 alone.</summary>
-    public static ImmutableArray<MetadataReference> Net { get; } = [.. Net80.References.All];
+        [.. Net, MetadataReference.CreateFromFile(typeof(global::IotJobs.JobId).Assembly.Location)];
 
     /// <summary>The AWS SDK's Jobs part in its V3 form, and the real AWSSDK.Core.</summary>
     public static ImmutableArray<MetadataReference> AwsSdkV3 { get; } = StandIn("V3", "AWSSDK.IoT");

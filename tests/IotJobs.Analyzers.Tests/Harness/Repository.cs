@@ -11,6 +11,11 @@ internal static class Repository
     /// <summary>The build configuration, <c>Debug</c> or <c>Release</c>.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
+#if ROSLYN_FLOOR
+    /// <summary>The reference assemblies of .NET 8.</summary>
+    public static string ReferencePack { get; } = Metadata("ReferencePack");
+
+#endif
     /// <summary>A path below the top folder.</summary>
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 

@@ -22,9 +22,19 @@ internal static class SettingCode
     public static async Task<string[]> PlacesAsync(string source, bool withSdk = true) => [.. (await DiagnosticsAsync(source, withSdk)).Select(Place)];
 
     /// <summary>Everything that is said about <paramref name="source"/>.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string source, bool withSdk = true)
+    public static Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(string source, bool withSdk = true) => DiagnosticsAsync([Usings + source], withSdk);
+
+    /// <summary>Everything that is said about <paramref name="source"/>, cut off before each of its words, and without each of them: one compilation.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> UnfinishedDiagnosticsAsync(string source)
     {
-        var compilation = (withSdk ? s_withSdk : s_withoutSdk).AddSyntaxTrees(CSharpSyntaxTree.ParseText(Usings + source));
+        var words = (await CSharpSyntaxTree.ParseText(source).GetRootAsync()).DescendantTokens();
+        var variants = words.SelectMany(word => new[] { source[..word.SpanStart], source.Remove(word.SpanStart, word.Span.Length) });
+        return await DiagnosticsAsync(variants.Select((variant, index) => $"{Usings}namespace N{index};\n{variant}"), withSdk: true);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(IEnumerable<string> sources, bool withSdk)
+    {
+        var compilation = (withSdk ? s_withSdk : s_withoutSdk).AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source)));
         CSharpGeneratorDriver.Create(new FirmwareJobGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
         return await whole.AnalyzeAsync(new JobSettingAnalyzer(), new ValueAnalyzer(), new JobRequestAnalyzer(), new MemberValueAnalyzer());
     }

@@ -63,6 +63,13 @@ public class JobExecutionMessageTests
         Assert.True(payload.AsSpan().Overlaps(document.Span));
     }
 
+    [Fact]
+    public void A_document_that_is_a_string_is_its_text()
+    {
+        var execution = JobExecutionMessage.Parse(Utf8("""{"execution":{"jobId":"a","jobDocument":"{\"operation\":\"\\u00e9 é\"}"}}""")).Execution!;
+        Assert.Equal("""{"operation":"\u00e9 é"}""", Encoding.UTF8.GetString(execution.JobDocument.Span));
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"timestamp": 1}""")]
@@ -117,6 +124,7 @@ public class JobExecutionMessageTests
     [InlineData("""{"timestamp":1e400}""", "$.timestamp,", "seconds or milliseconds")]
     [InlineData("""{"clientToken":"\uD800"}""", "$.clientToken,", "surrogate")]
     [InlineData("""{"execution":{"jobId":"a","jobDocument":{"x":tru}}}""", "$.execution.jobDocument,", "not JSON")]
+    [InlineData("""{"execution":{"jobId":"a","jobDocument":"\uD800"}}""", "$.execution.jobDocument,", "surrogate")]
     public void What_is_wrong_is_refused_with_its_place(string json, string place, string problem)
     {
         var exception = Assert.Throws<JobDocumentException>(() => JobExecutionMessage.Parse(Utf8(json)));

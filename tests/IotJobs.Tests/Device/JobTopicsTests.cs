@@ -23,6 +23,8 @@ public class JobTopicsTests
         Assert.Equal(Jobs + "$next/get", s_topics.DescribeNext());
         Assert.Equal(Jobs + "ota-7/get/accepted", s_topics.Describe(s_job, JobTopicOutcome.Accepted));
         Assert.Equal(Jobs + "ota-7/update/rejected", s_topics.Update(s_job, JobTopicOutcome.Rejected));
+        Assert.Equal(Jobs + "+/get/rejected", s_topics.DescribeFilter(JobTopicOutcome.Rejected));
+        Assert.Equal(Jobs + "+/update/accepted", s_topics.UpdateFilter(JobTopicOutcome.Accepted));
     }
 
     [Theory]

@@ -3,7 +3,8 @@ using IotJobs.Analyzers.Generation.Model;
 namespace IotJobs.Analyzers.Generation.Emission;
 
 /// <summary>
-/// Writes the methods that join what the type's attributes say with the options of one call: the request and its JSON both read these.
+/// Writes the methods that join what the job says, in attributes and parameters, with the options of one call: the request and its JSON
+/// both read these.
 /// </summary>
 internal static class CallOptionsEmitter
 {
@@ -11,13 +12,13 @@ internal static class CallOptionsEmitter
     private const string TextList = "global::System.Collections.Generic.List<string>";
     private const string TextMap = "global::System.Collections.Generic.Dictionary<string, string>";
 
-    public static void Emit(IndentedWriter output, RequestModel request)
+    public static void Emit(IndentedWriter output, FirmwareJobModel model)
     {
-        EmitMap(output, "TagsOf", "Tags", request.Tags);
-        EmitMap(output, "DocumentParametersOf", "DocumentParameters", request.DocumentParameters);
+        EmitMap(output, $"TagsOf({Options})", "Tags", model.Request.Tags, []);
+        EmitDocumentParameters(output, model);
 
         output.Begin($"internal static {TextList} PackageVersionsOf({Options})").Line($"var versions = new {TextList}();");
-        foreach (var version in request.PackageVersions)
+        foreach (var version in model.Request.PackageVersions)
         {
             output.Line($"versions.Add({CSharpText.Literal(version.Value)});");
         }
@@ -36,12 +37,36 @@ internal static class CallOptionsEmitter
             .End().Line();
     }
 
-    private static void EmitMap(IndentedWriter output, string method, string option, EquatableArray<RequestEntry> entries)
+    private static void EmitDocumentParameters(IndentedWriter output, FirmwareJobModel model)
     {
-        output.Begin($"internal static {TextMap} {method}({Options})").Line($"var entries = new {TextMap}();");
+        if (model.Document.TouchesObsolete)
+        {
+            // Obsolete code may use what is an error to use elsewhere.
+            output.Line("[global::System.Obsolete]");
+        }
+
+        var job = (ObjectWriter)model.Document.Writers[0];
+        EmitMap(
+            output,
+            $"DocumentParametersOf({job.TypeName} job, {Options})",
+            "DocumentParameters",
+            model.Request.DocumentParameters,
+            job.Members.Where(member => member.Parameter is not null));
+    }
+
+    private static void EmitMap(
+        IndentedWriter output, string signature, string option, EquatableArray<RequestEntry> entries, IEnumerable<DocumentMember> parameters)
+    {
+        output.Begin($"internal static {TextMap} {signature}").Line($"var entries = new {TextMap}();");
         foreach (var entry in entries)
         {
             output.Line($"entries[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
+        }
+
+        foreach (var (parameter, index) in parameters.Select((parameter, index) => (parameter, index)))
+        {
+            var text = parameter.Of("job") + (parameter.Value.TypeName == "string" ? "" : "?.OriginalString");
+            output.Begin($"if ({text} is {{ }} text{index})").Line($"entries[{CSharpText.Literal(parameter.Parameter!)}] = text{index};").End().Line();
         }
 
         output

@@ -47,7 +47,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     /// <summary>Writes what the factories share, into the helper class.</summary>
     public void EmitCores(SdkRequests sdk)
     {
-        CallOptionsEmitter.Emit(members.Output, model.Request);
+        CallOptionsEmitter.Emit(members.Output, model);
         if (sdk.HasFlag(SdkRequests.CreateJob))
         {
             members.Output.Begin(CoreHead(RequestEmitter.Request, "ToCreateJobRequest"));

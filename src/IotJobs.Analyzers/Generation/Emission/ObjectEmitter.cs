@@ -22,10 +22,10 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
         for (var i = 0; i < writer.Members.Count; i++)
         {
             var member = writer.Members[i];
-            if (member is { Constant: { } constant, Presence: not Presence.NotDefault })
+            if (member is { Literal: { } literal, Presence: not Presence.NotDefault })
             {
                 BeginMember(member);
-                _constant.Append(constant);
+                _constant.Append(literal);
             }
             else if (member.Presence == Presence.Always)
             {
@@ -41,9 +41,6 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
         _constant.Append('}');
         Flush();
     }
-
-    private static string Access(DocumentMember member) =>
-        (member.Container is null ? "value." : $"(({member.Container})value).") + CSharpText.Identifier(member.Name);
 
     private static bool IsString(ValueForm form) => form is { Kind: ValueKind.Simple, TypeName: "string" };
 
@@ -65,13 +62,13 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
     {
         if (IsString(member.Value))
         {
-            output.Line($"writer.WriteRawThenValue({CSharpText.Literal(_constant.ToString())}, {Access(member)});");
+            output.Line($"writer.WriteRawThenValue({CSharpText.Literal(_constant.ToString())}, {member.Of("value")});");
             _constant.Clear();
             return;
         }
 
         Flush();
-        values.EmitOrNull(member.Value, Access(member), CSharpText.Literal(member.Name));
+        values.EmitOrNull(member.Value, member.Of("value"), CSharpText.Literal(member.Name));
     }
 
     private void EmitOptional(DocumentMember member, string local)
@@ -79,13 +76,13 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
         Flush();
         if (member.Presence == Presence.NotDefault)
         {
-            output.Line($"var {local} = {Access(member)};")
+            output.Line($"var {local} = {member.Of("value")};")
                 .Begin($"if (!global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default))");
         }
         else
         {
             var isArray = member.Value.Nullness is Nullness.DefaultArray or Nullness.NullableArray;
-            output.Begin($"if ({Access(member)} is {(isArray ? "{ IsDefault: false }" : "{ }")} {local})");
+            output.Begin($"if ({member.Of("value")} is {(isArray ? "{ IsDefault: false }" : "{ }")} {local})");
         }
 
         if (_position == Position.AfterOptional)

@@ -35,7 +35,7 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
     }
 
     private void EmitDocumentParameters() => output
-        .Line("var documentParameters = DocumentParametersOf(options);")
+        .Line("var documentParameters = DocumentParametersOf(job, options);")
         .Begin("if (documentParameters.Count > 0)").Line("request.DocumentParameters = documentParameters;").End().Line();
 
     private void EmitTime(string property)

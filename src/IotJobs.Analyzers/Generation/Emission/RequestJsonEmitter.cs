@@ -15,10 +15,9 @@ internal sealed class RequestJsonEmitter(IndentedWriter output, RequestModel req
     /// </summary>
     public void Emit()
     {
-        foreach (var line in new[] { "tags = TagsOf", "documentParameters = DocumentParametersOf", "packageVersions = PackageVersionsOf" })
-        {
-            output.Line($"var {line}(options);");
-        }
+        output.Line("var tags = TagsOf(options);")
+            .Line("var documentParameters = DocumentParametersOf(job, options);")
+            .Line("var packageVersions = PackageVersionsOf(options);");
 
         DocumentEmitter.EmitGuarded(output, ascii, () =>
         {

@@ -28,6 +28,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
         ValueKind.DateText => $"writer.WriteValue({value}.ToString(\"O\", {InvariantCulture}));",
         ValueKind.TimeText => $"writer.WriteValue({value}.ToTimeSpan());",
         ValueKind.JsonDocument => $"writer.WriteValue({value}.RootElement);",
+        ValueKind.PresignedUrl => $"writer.WritePresignedUrl({value}, {member});",
         ValueKind.Writer => $"{form.Method}(ref writer, {value}{ArgumentsOf(form.Method!, member)});",
         _ => $"writer.WriteValue({value});",
     });
@@ -39,7 +40,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
         {
             Emit(form, value + ".GetValueOrDefault()", member);
         }
-        else if (form.Nullness == Nullness.NullableValue || (form.Nullness == Nullness.Reference && form.Kind == ValueKind.JsonDocument))
+        else if (form.Nullness == Nullness.NullableValue || (form is { Nullness: Nullness.Reference, Kind: ValueKind.JsonDocument or ValueKind.PresignedUrl }))
         {
             output.Begin($"if ({value} is {{ }} present)");
             Emit(form, "present", member);
@@ -69,7 +70,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
             };
             if (item is not { Kind: ValueKind.Writer, Method: { } method })
             {
-                return writer is EnumWriter || item?.Kind == ValueKind.Checked;
+                return writer is EnumWriter || item?.Kind is ValueKind.Checked or ValueKind.PresignedUrl;
             }
 
             writer = _writers[method];

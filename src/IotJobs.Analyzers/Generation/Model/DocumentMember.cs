@@ -1,3 +1,6 @@
+using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Generation.Model;
 
 /// <summary>A member of a JSON object.</summary>
@@ -7,8 +10,19 @@ namespace IotJobs.Analyzers.Generation.Model;
 /// <param name="Value">How its value is written.</param>
 /// <param name="Presence">When it is in the document.</param>
 /// <param name="Constant">Its value as JSON, when that is the same for every instance; else null.</param>
+/// <param name="Parameter">The key of the template's parameter that it is; null when it is none.</param>
 internal sealed record DocumentMember(
-    string Name, string? Container, string JsonName, ValueForm Value, Presence Presence, string? Constant);
+    string Name, string? Container, string JsonName, ValueForm Value, Presence Presence, string? Constant, string? Parameter)
+{
+    /// <summary>What every document has in this place, as JSON: the constant or the parameter's placeholder; else null.</summary>
+    public string? Literal => Parameter is null ? Constant : JsonText.Quote(DocumentPlaceholders.ParameterOf(Parameter), ascii: true);
+
+    /// <summary>The constant that every document of the job has when a device reads it; null where AWS IoT puts something else in its place.</summary>
+    public string? Delivered => Constant?.Contains(DocumentPlaceholders.Start) == true ? null : Constant;
+
+    /// <summary>The expression that reads the member of <paramref name="instance"/>.</summary>
+    public string Of(string instance) => (Container is null ? instance : $"(({Container}){instance})") + "." + CSharpText.Identifier(Name);
+}
 
 /// <summary>When a member is in the document.</summary>
 internal enum Presence
@@ -52,6 +66,9 @@ internal enum ValueKind
 
     /// <summary>A JsonDocument: its root element.</summary>
     JsonDocument,
+
+    /// <summary><c>WritePresignedUrl(value, member)</c>: the placeholder of an S3 URL.</summary>
+    PresignedUrl,
 
     /// <summary>A method of its own.</summary>
     Writer,

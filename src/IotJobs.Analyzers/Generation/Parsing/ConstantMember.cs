@@ -10,18 +10,16 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 internal sealed class ConstantMember(Compilation compilation, bool ascii, CancellationToken cancellationToken)
 {
     /// <summary>The value of <paramref name="member"/> as JSON, or null when it is not provably constant.</summary>
-    public string? JsonOf(ISymbol member)
-    {
-        if (member is not IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 } property
-            || (property.IsOverride && property is { IsSealed: false, ContainingType.IsSealed: false })
-            || property.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not PropertyDeclarationSyntax declaration
-            || ValueOf(declaration, property) is not { } expression)
-        {
-            return null;
-        }
+    public string? JsonOf(ISymbol member) =>
+        ExpressionOf(member) is { } expression && ConstantValueOf(expression) is { } value ? Json(value, ((IPropertySymbol)member).Type) : null;
 
-        return ConstantValueOf(expression) is { } value ? Json(value, property.Type) : null;
-    }
+    /// <summary>The one expression that gives the value of <paramref name="member"/>; null when there may be others.</summary>
+    public ExpressionSyntax? ExpressionOf(ISymbol member) =>
+        member is IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 } property
+        && (!property.IsOverride || property is { IsSealed: true } or { ContainingType.IsSealed: true })
+        && property.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is PropertyDeclarationSyntax declaration
+            ? ValueOf(declaration, property)
+            : null;
 
     private object? ConstantValueOf(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax literal ? literal.Token.Value

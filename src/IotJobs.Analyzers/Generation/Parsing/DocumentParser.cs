@@ -18,12 +18,17 @@ internal sealed class DocumentParser(
 
     private readonly List<WriterModel> _writers = new();
     private readonly Dictionary<ITypeSymbol, string?> _methods = new(SymbolEqualityComparer.Default);
+
+    // Collections of URLs that are presigned: their types may stand elsewhere without the mark.
+    private readonly Dictionary<ITypeSymbol, string?> _presigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly ConstantMember _constants = new(compilation, options.Ascii, cancellationToken);
     private readonly ScalarTypes _scalars = new(compilation);
+    private readonly MarkedMembers _marked = new(job, problems, cancellationToken);
     private readonly ObsoleteUse _obsolete = new();
     private bool _canRecurse;
+    private bool _holdsItself;
 
     /// <summary>The symbols behind the model.</summary>
     public DocumentTypes Types { get; } = new();
@@ -31,7 +36,12 @@ internal sealed class DocumentParser(
     /// <summary>How the document of the job is written; only to be used when there was no problem.</summary>
     public DocumentModel Parse()
     {
-        MethodFor(job, (method, name) => ObjectWriterOf(job, method, name));
+        MethodFor(job, _methods, (method, name) => ObjectWriterOf(job, method, name));
+        if (_holdsItself)
+        {
+            _marked.RefuseParameters();
+        }
+
         return new(_writers.ToEquatableArray(), _canRecurse, _obsolete.Found, options.Ascii);
     }
 
@@ -53,7 +63,19 @@ internal sealed class DocumentParser(
         var nullness = type.IsReferenceType ? Nullness.Reference
             : CollectionShape.IsImmutableArray(type) ? Nullness.DefaultArray
             : Nullness.None;
-        return _scalars.KindOf(type) is { } kind
+        var scalar = _scalars.KindOf(type);
+        if (member.IsPresigned && (scalar is not null || CollectionShape.Of(type) is null))
+        {
+            if (!MarkedMembers.IsUrlType(type))
+            {
+                Refuse(member, type, "use Uri or string, or a collection of them, for what is [S3Presigned]");
+                return null;
+            }
+
+            scalar = ValueKind.PresignedUrl;
+        }
+
+        return scalar is { } kind
             ? new(kind, TypeNames.Full(type), nullness)
             : MethodFor(type, member, nullness) is { } method ? new(ValueKind.Writer, TypeNames.Full(type), nullness, method) : null;
     }
@@ -62,19 +84,19 @@ internal sealed class DocumentParser(
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
         {
-            return MethodFor(type, (method, name) => EnumTypes.WriterOf(enumeration, method, name, _obsolete));
+            return MethodFor(type, _methods, (method, name) => EnumTypes.WriterOf(enumeration, method, name, _obsolete));
         }
 
         if (CollectionShape.Of(type) is { } collection)
         {
             return collection.Key is null or { SpecialType: SpecialType.System_String }
-                ? MethodFor(type, (method, name) => CollectionWriterOf(collection, member, nullness, method, name))
+                ? MethodFor(type, member.IsPresigned ? _presigned : _methods, (method, name) => CollectionWriterOf(collection, member, nullness, method, name))
                 : Refuse(member, type, "use a dictionary with string keys");
         }
 
         return DocumentForms.AdviceAgainst(type) is { } advice
             ? Refuse(member, type, advice)
-            : MethodFor(type, (method, name) => ObjectWriterOf((INamedTypeSymbol)type, method, name));
+            : MethodFor(type, _methods, (method, name) => ObjectWriterOf((INamedTypeSymbol)type, method, name));
     }
 
     private string? Refuse(MemberCandidate member, ITypeSymbol type, string advice)
@@ -83,12 +105,13 @@ internal sealed class DocumentParser(
         return null;
     }
 
-    private string? MethodFor(ITypeSymbol type, Func<string, string, WriterModel?> create)
+    private string? MethodFor(ITypeSymbol type, Dictionary<ITypeSymbol, string?> methods, Func<string, string, WriterModel?> create)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_methods.TryGetValue(type, out var known))
+        if (methods.TryGetValue(type, out var known))
         {
             _canRecurse |= _open.Contains(type);
+            _holdsItself |= SymbolEqualityComparer.Default.Equals(type, job);
             return known;
         }
 
@@ -99,7 +122,7 @@ internal sealed class DocumentParser(
         }
 
         var method = MethodName(type);
-        _methods.Add(type, method);
+        methods.Add(type, method);
         Types.Types.Add(method, type);
         _open.Add(type);
         var position = _writers.Count;
@@ -109,11 +132,11 @@ internal sealed class DocumentParser(
         }
         else
         {
-            _methods[type] = null;
+            methods[type] = null;
         }
 
         _open.Remove(type);
-        return _methods[type];
+        return methods[type];
     }
 
     private WriterModel? CollectionWriterOf(
@@ -139,7 +162,8 @@ internal sealed class DocumentParser(
                     member.JsonName,
                     form,
                     PresenceOf(member, form),
-                    _constants.JsonOf(member.Symbol)));
+                    ConstantOf(type, member),
+                    member.Parameter));
             }
         }
 
@@ -163,11 +187,29 @@ internal sealed class DocumentParser(
             return null;
         }
 
-        return FormOf(member.Type, member);
+        // A URL that is declared not to be null has to be there: a job without it cannot be carried out.
+        var form = FormOf(member.Type, member);
+        return form?.Kind == ValueKind.PresignedUrl && member.Type.NullableAnnotation == NullableAnnotation.NotAnnotated
+            ? form with { Nullness = Nullness.None }
+            : form;
+    }
+
+    // What AWS IoT replaces is no constant to the device.
+    private string? ConstantOf(INamedTypeSymbol owner, MemberCandidate member)
+    {
+        _marked.CheckParameter(owner, member);
+        var constant = _constants.JsonOf(member.Symbol);
+        if (constant is not null && member.IsPresigned)
+        {
+            _marked.CheckUrl(member, constant, _constants.ExpressionOf(member.Symbol));
+        }
+
+        return member.IsPresigned || member.Parameter is not null ? null : constant;
     }
 
     private static Presence PresenceOf(MemberCandidate member, ValueForm form) => (member.Ignore, form.Nullness) switch
     {
+        _ when member.Parameter is not null => Presence.Always,
         (IgnoreCondition.Never, _) => Presence.Always,
         (IgnoreCondition.WhenDefault, Nullness.None) => Presence.NotDefault,
         (_, Nullness.None) => Presence.Always,

@@ -9,9 +9,10 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 internal sealed class DocumentProblems(
     INamedTypeSymbol job, ImmutableArray<FirmwareJobProblem>.Builder problems, CancellationToken cancellationToken)
 {
-    /// <summary>Rule 4003, at the type of the member.</summary>
-    public void NoDocumentForm(ISymbol member, ITypeSymbol type, string advice) =>
-        problems.Add(FirmwareJobProblems.NoDocumentForm(TypeLocationOf(member), NameOf(member), TypeNames.Short(type), advice));
+    /// <summary>Rule 4003, at <paramref name="place"/>, else at the type of the member.</summary>
+    public void NoDocumentForm(ISymbol member, ITypeSymbol type, string advice, SyntaxNode? place = null) =>
+        problems.Add(FirmwareJobProblems.NoDocumentForm(
+            IsHere(member) && place is not null ? place.GetLocation() : TypeLocationOf(member), NameOf(member), TypeNames.Short(type), advice));
 
     /// <summary>Rule 4004, at the name of the second member.</summary>
     public void SharedName(ISymbol member, ISymbol earlier, string documentName) =>
@@ -22,15 +23,18 @@ internal sealed class DocumentProblems(
             ? member.Name
             : $"{member.ContainingType.Name}.{member.Name}";
 
+    // In an editor a referenced project has source, too, of which this compilation may not speak.
+    private bool IsHere(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, job.ContainingAssembly);
+
     private Location LocationOf(ISymbol member)
     {
         var location = TypeChecks.IdentifierOf(member);
-        return location.IsInSource ? location : TypeChecks.IdentifierOf(job);
+        return location.IsInSource && IsHere(member) ? location : TypeChecks.IdentifierOf(job);
     }
 
     private Location TypeLocationOf(ISymbol member)
     {
-        var syntax = member.DeclaringSyntaxReferences.Length > 0 ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) : null;
+        var syntax = IsHere(member) && member.DeclaringSyntaxReferences.Length > 0 ? member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) : null;
         var type = syntax switch
         {
             PropertyDeclarationSyntax property => property.Type,

@@ -21,10 +21,8 @@ internal static class FirmwareJobParser
         TypeChecks.Check(type, problems);
         var template = JobIdTemplateParser.Parse(type, attribute, cancellationToken);
         GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
-        var parser = new DocumentParser(
-            type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken);
-        var document = parser.Parse();
-        var reading = new ReadingParser(type, document, parser.Types, compilation).Parse();
+        var (document, types) = ReadDocument(type, attribute, compilation, problems, cancellationToken);
+        var reading = new ReadingParser(type, document, types, compilation).Parse();
         GeneratedMemberChecks.CheckReading(type, reading, problems);
         var model = problems.Count == 0 && !IsDeclaredTwice(type)
             ? CreateModel(type, attribute, document, reading, template.Template, compilation, cancellationToken)
@@ -35,8 +33,25 @@ internal static class FirmwareJobParser
         return new(model, problems.ToImmutable());
     }
 
+    /// <summary>Reads the document alone, valid or not.</summary>
+    public static (DocumentModel Model, DocumentTypes Types) ReadDocument(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
+        ReadDocument(type, attribute, compilation, ImmutableArray.CreateBuilder<FirmwareJobProblem>(), cancellationToken);
+
     /// <summary>The [FirmwareJob] attribute of <paramref name="type"/>; of several (which the compiler refuses) the first.</summary>
     public static AttributeData? FindAttribute(INamedTypeSymbol type) => type.FindAttribute(KnownNames.FirmwareJobAttribute);
+
+    private static (DocumentModel Model, DocumentTypes Types) ReadDocument(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        Compilation compilation,
+        ImmutableArray<FirmwareJobProblem>.Builder problems,
+        CancellationToken cancellationToken)
+    {
+        var parser = new DocumentParser(
+            type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken);
+        return (parser.Parse(), parser.Types);
+    }
 
     private static FirmwareJobModel CreateModel(
         INamedTypeSymbol type,

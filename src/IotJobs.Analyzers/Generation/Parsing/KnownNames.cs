@@ -8,6 +8,9 @@ internal static class KnownNames
     /// <summary>The attribute that makes a type a job.</summary>
     public const string FirmwareJobAttribute = "IotJobs.FirmwareJobAttribute";
 
+    public const string JobParameter = "IotJobs.JobParameterAttribute";
+    public const string S3Presigned = "IotJobs.S3PresignedAttribute";
+
     private const string Json = "System.Text.Json.Serialization.";
 
     public const string JsonConverter = Json + "JsonConverterAttribute";

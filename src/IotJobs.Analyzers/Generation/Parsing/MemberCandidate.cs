@@ -11,6 +11,8 @@ internal sealed class MemberCandidate
         JsonName = symbol.FindAttribute(KnownNames.JsonPropertyName)?.FirstArgument<string>() ?? naming.Convert(symbol.Name);
         Ignore = symbol.FindAttribute(KnownNames.JsonIgnore) is { } ignore ? ConditionOf(ignore) : IgnoreCondition.None;
         Order = symbol.FindAttribute(KnownNames.JsonPropertyOrder)?.FirstArgument<int>() ?? 0;
+        IsPresigned = symbol.FindAttribute(KnownNames.S3Presigned) is not null;
+        Parameter = symbol.FindAttribute(KnownNames.JobParameter) is { } parameter ? parameter.FirstArgument<string>() ?? JsonName : null;
     }
 
     public ISymbol Symbol { get; }
@@ -22,6 +24,12 @@ internal sealed class MemberCandidate
     public IgnoreCondition Ignore { get; }
 
     public int Order { get; }
+
+    /// <summary>Whether the document carries the placeholder of a presigned URL.</summary>
+    public bool IsPresigned { get; }
+
+    /// <summary>The key of the parameter that the document carries the placeholder of; null when it is none.</summary>
+    public string? Parameter { get; }
 
     /// <summary>Whether [JsonInclude] lets in what is not public.</summary>
     private bool IsIncluded { get; }

@@ -9,7 +9,7 @@ internal sealed class JobHasNoTimeout : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
         "IOTJ2013",
         "Firmware job without a timeout",
-        "The job has no timeout: an execution whose device falls silent stays IN_PROGRESS for ever; set TimeoutConfig",
+        "The job has no timeout: an execution whose device falls silent stays IN_PROGRESS for ever; add {0}",
         DiagnosticSeverity.Info,
         "A device that restarts into broken firmware reports nothing. Only a timeout ends its execution and lets later jobs begin.");
 
@@ -19,7 +19,7 @@ internal sealed class JobHasNoTimeout : RequestRule
     {
         if (site["TimeoutConfig"].IsNotSet && !site.MayComeFromTemplate)
         {
-            site.ReportMissing(Descriptor, "TimeoutConfig");
+            site.ReportMissing(Descriptor, "TimeoutConfig", site.Picture.NameOf("TimeoutConfig"));
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PackageIsNotADestination : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2024",
         "Package in the document is not among destinationPackageVersions",
-        "The job document refers to version {1} of package {0}, which is not among DestinationPackageVersions: add its ARN",
+        "The job document refers to version {1} of package {0}, which is not among {2}: add its ARN",
         DiagnosticSeverity.Warning,
         Relations.PackagesMatchDocument,
         "Every package version that the document refers to has to be among destinationPackageVersions; $default has to stand on both sides.");
@@ -26,17 +26,24 @@ internal sealed class PackageIsNotADestination : RequestRule
             return;
         }
 
+        var mayBeMore = destinations.IsSet && !destinations.Items.IsComplete;
         foreach (var (name, version, _) in DocumentPlaceholders.PackagesIn(document).Distinct())
         {
             // A placeholder inside the name is filled in later; $null has a rule of its own.
-            if (!name.Contains("${") && version != "$null" && !resources.Contains(DocumentPlaceholders.ResourceOf(name, version)))
+            if (!name.Contains("${") && version != "$null" && !resources.Contains(DocumentPlaceholders.ResourceOf(name, version))
+                && (!mayBeMore || HasAnotherVersion(resources, name)))
             {
-                site.ReportAt(Descriptor, destinations.NameLocation is null ? member : destinations, name, version);
+                site.ReportAt(
+                    Descriptor, destinations.NameLocation is null ? member : destinations, name, version, site.Picture.NameOf("DestinationPackageVersions"));
             }
         }
     }
 
-    // Null when not every destination is known.
+    // What a call adds is another package: a device has one version of each.
+    private static bool HasAnotherVersion(HashSet<string> resources, string name) =>
+        resources.Any(resource => resource.StartsWith(DocumentPlaceholders.ResourceOf(name, ""), StringComparison.Ordinal));
+
+    // Null when some destination in sight is not known.
     private static HashSet<string>? Resources(MemberPicture destinations, bool mayComeFromTemplate)
     {
         if (destinations.IsNotSet)
@@ -45,6 +52,6 @@ internal sealed class PackageIsNotADestination : RequestRule
         }
 
         var arns = destinations.Items.Known.Select(item => item.Text is { } text ? ArnText.TryParse(text)?.Resource : null).ToImmutableArray();
-        return destinations is { IsSet: true, Items.IsComplete: true } && arns.All(arn => arn is not null) ? new(arns.OfType<string>(), StringComparer.Ordinal) : null;
+        return destinations.IsSet && arns.All(arn => arn is not null) ? new(arns.OfType<string>(), StringComparer.Ordinal) : null;
     }
 }

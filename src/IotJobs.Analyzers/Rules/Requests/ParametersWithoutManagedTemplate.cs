@@ -10,7 +10,7 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2011",
         "documentParameters without an AWS managed template",
-        "DocumentParameters work with AWS managed templates only, but {0}: remove them or use a managed template",
+        "{0} works with AWS managed templates only, but {1}: remove it, or use a managed template",
         DiagnosticSeverity.Warning,
         Relations.ParametersNeedManagedTemplate,
         "AWS documents that documentParameters cannot be used with custom templates or without a template. The ARN of a managed template has no account.");
@@ -25,14 +25,15 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
             return;
         }
 
+        var name = site.Picture.NameOf("DocumentParameters");
         var template = site["JobTemplateArn"];
         if (template.IsNotSet)
         {
-            site.ReportAt(Descriptor, parameters, "JobTemplateArn is not set");
+            site.ReportAt(Descriptor, parameters, name, $"{site.Picture.NameOf("JobTemplateArn")} is not set");
         }
         else if (IsCustom(template))
         {
-            site.ReportAt(Descriptor, parameters, "the template is not managed by AWS");
+            site.ReportAt(Descriptor, parameters, name, "the template is not managed by AWS");
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class PlaceholderNeedsPresigningRole : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2007",
         "Presigned-URL placeholder without a presigning role",
-        "The job document holds {0}...}} but no role signs the URL: set PresignedUrlConfig.RoleArn",
+        "The job document holds {0}...}} but no role signs the URL: set the RoleArn of {1}",
         DiagnosticSeverity.Error,
         Relations.PresigningNeedsRole,
         "AWS IoT replaces the placeholder by a URL that it signs with the role of presignedUrlConfig.");
@@ -23,7 +23,7 @@ internal sealed class PlaceholderNeedsPresigningRole : RequestRule
         if (document is { IsSet: true, Value: { } value } && LacksRole(site["PresignedUrlConfig"]) && !site.MayComeFromTemplate
             && Placeholder(value) is { } placeholder)
         {
-            site.ReportMissing(Descriptor, "PresignedUrlConfig", placeholder);
+            site.ReportMissing(Descriptor, "PresignedUrlConfig", placeholder, site.Picture.NameOf("PresignedUrlConfig"));
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class PlaceholderNeedsPresigningRole : RequestRule
     // Every alternative of the document has to hold one.
     private static string? Placeholder(ValuePicture document)
     {
-        string? found = null;
+        var found = document.Text is { } text ? DocumentPlaceholders.PresignedIn(text) : null;
         foreach (var shape in document.Shapes)
         {
             found = DocumentPlaceholders.PresignedIn(string.Concat(shape.Pieces.Select(piece => piece.Text ?? "\0")));

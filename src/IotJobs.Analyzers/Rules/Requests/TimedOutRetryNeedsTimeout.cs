@@ -9,7 +9,7 @@ internal sealed class TimedOutRetryNeedsTimeout : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2025",
         "Retry on TIMED_OUT without a timeout",
-        "Executions are retried when they are TIMED_OUT, but {0} has no timeout: set TimeoutConfig",
+        "Executions are retried when they are TIMED_OUT, but {0} has no timeout: add {1}",
         DiagnosticSeverity.Warning,
         Relations.TimedOutRetryNeedsTimeout,
         "AWS documents that a retry after a timeout needs the timeout configuration. Without it only a step timer of the device ends an execution so.");
@@ -27,7 +27,7 @@ internal sealed class TimedOutRetryNeedsTimeout : RequestRule
         {
             if (criterion.Structure?["FailureType"] is { Value: { } type } member && type.IsWord(RetryRelations.TimedOut))
             {
-                site.ReportValue(Descriptor, member, site.Picture.Name);
+                site.ReportValue(Descriptor, member, site.Picture.Name, site.Picture.NameOf("TimeoutConfig"));
             }
         }
     }

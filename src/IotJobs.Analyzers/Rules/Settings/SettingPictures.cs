@@ -6,6 +6,8 @@ using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Text;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Presence = IotJobs.Analyzers.Requests.Presence;
 
 namespace IotJobs.Analyzers.Rules;
@@ -14,24 +16,42 @@ namespace IotJobs.Analyzers.Rules;
 /// <remarks>A value that the type inherits has no place here, so that it is judged where it is written only.</remarks>
 internal sealed class SettingPictures(SettingOrigins origins, SettingPlaces places, TextEvaluator evaluator, CancellationToken cancellationToken)
 {
+    private static readonly ImmutableDictionary<string, string> s_attributes = ImmutableDictionary.CreateRange(new Dictionary<string, string>
+    {
+        ["DestinationPackageVersions"] = "[JobPackageVersion]",
+        ["JobTemplateArn"] = "[JobTemplate]",
+        ["PresignedUrlConfig"] = "[JobPresignedUrls]",
+        ["TimeoutConfig"] = "[JobTimeout]",
+    });
+
     /// <summary>The picture of the request that <paramref name="type"/> makes.</summary>
-    public ObjectPicture Of(RequestModel request, INamedTypeSymbol type)
+    /// <param name="request">What its attributes say.</param>
+    /// <param name="document">What its document says; null when it is no job.</param>
+    /// <param name="type">The type.</param>
+    public ObjectPicture Of(RequestModel request, DocumentPicture? document, INamedTypeSymbol type)
     {
         var members = request.Members.ToDictionary(member => member.Property, member => Member(member.Value));
         if (request.HasDocument)
         {
-            members["Document"] = new(Presence.Set);
+            members["Document"] = new(Presence.Set, document?.Text, places.Whole);
         }
 
         // Each call gives its id and targets, and may add to the others.
         members["JobId"] = members["Targets"] = MemberPicture.Unknown;
         members["SchedulingConfig"] = request.Schedule.Members.Count > 0 ? Member(request.Schedule) : MemberPicture.Unknown;
         members["Tags"] = Collection(request.Tags, Tag);
-        members["DocumentParameters"] = Collection(request.DocumentParameters, Parameter);
+        members["DocumentParameters"] = Collection(
+            request.DocumentParameters, Parameter, (document?.Parameters() ?? []).Select(parameter => Parameter(parameter.Key, parameter.Attribute)).ToArray());
         members["DestinationPackageVersions"] = Collection(request.PackageVersions, Value);
 
         // What an abstract type lacks, the types that derive from it may have.
-        return new(SdkTypes.CreateJobRequest, places.Whole, isWhole: !type.IsAbstract, members, type.Name);
+        return new(
+            SdkTypes.CreateJobRequest,
+            places.Whole,
+            isWhole: !type.IsAbstract,
+            members,
+            type.Name,
+            s_attributes.Add("DocumentParameters", request.DocumentParameters.Count > 0 ? "[JobDocumentParameter]" : "[JobParameter]"));
     }
 
     private MemberPicture Member(RequestValue value)
@@ -41,11 +61,11 @@ internal sealed class SettingPictures(SettingOrigins origins, SettingPlaces plac
         return new(Presence.Set, Value(value), name ?? (origin is { IsInherited: false } ? null : places.Whole));
     }
 
-    private MemberPicture Collection<T>(IReadOnlyCollection<T> entries, Func<T, ValuePicture> read)
+    private MemberPicture Collection<T>(IReadOnlyCollection<T> entries, Func<T, ValuePicture> read, params ValuePicture[] ofMembers)
         where T : class
     {
-        var items = ImmutableArray.CreateRange(entries.Select(read));
-        var place = entries.Select(entry => places.NameOf(origins.Of(entry))).LastOrDefault(name => name is not null);
+        var items = ImmutableArray.CreateRange(entries.Select(read).Concat(ofMembers));
+        var place = entries.Select(entry => places.NameOf(origins.Of(entry))).LastOrDefault(name => name is not null) ?? ofMembers.LastOrDefault()?.Location;
         return items.IsEmpty
             ? MemberPicture.Unknown
             : new(Presence.Set, new(place ?? Location.None) { IsNull = false, Items = new(items, IsComplete: false) }, place ?? places.Whole);
@@ -86,13 +106,23 @@ internal sealed class SettingPictures(SettingOrigins origins, SettingPlaces plac
     private ValuePicture Parameter(RequestEntry parameter) =>
         Text(origins.Of(parameter), "Value", parameter.Value ?? "") with { Key = Text(origins.Of(parameter), "Key", parameter.Key) };
 
-    private ValuePicture Text(SettingOrigin? origin, string? property, string text)
+    private ValuePicture Parameter(string key, AttributeSyntax attribute) => new(attribute.Name.GetLocation())
     {
-        if (places.ArgumentOf(origin, property)?.Expression is not { } expression)
-        {
-            return Whole(origin) with { Text = text };
-        }
+        IsNull = false,
+        Key = attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } expression && !expression.IsKind(SyntaxKind.NullLiteralExpression)
+            ? Text(expression, key)
+            : new(attribute.Name.GetLocation())
+            {
+                Text = key,
+                Shapes = ImmutableArray.Create(TextShape.Of([TextPiece.Known(key, new ExpressionOrigin(attribute.Name))])),
+            },
+    };
 
+    private ValuePicture Text(SettingOrigin? origin, string? property, string text) =>
+        places.ArgumentOf(origin, property)?.Expression is { } expression ? Text(expression, text) : Whole(origin) with { Text = text };
+
+    private ValuePicture Text(ExpressionSyntax expression, string text)
+    {
         var shapes = evaluator.GetOperation(expression, model: null, cancellationToken) is { } operation
             ? evaluator.Evaluate(operation, cancellationToken)
             : ImmutableArray<TextShape>.Empty;

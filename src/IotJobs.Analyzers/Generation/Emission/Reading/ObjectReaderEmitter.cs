@@ -41,9 +41,6 @@ internal sealed class ObjectReaderEmitter(
 
     private static string Bit(int index) => "0x" + (1UL << (index % BitsPerWord)).ToString("X", CultureInfo.InvariantCulture) + "UL";
 
-    private static string Access(DocumentMember member) =>
-        (member.Container is null ? "value." : $"(({member.Container})value).") + CSharpText.Identifier(member.Name);
-
     private void EmitLocals(int index, DocumentMember member, MemberReader read)
     {
         if (HasLocal(read))
@@ -173,16 +170,16 @@ internal sealed class ObjectReaderEmitter(
     {
         if (read.Role == MemberRole.Assigned && read.IsRequired)
         {
-            output.Line($"{Access(member)} = member{index};");
+            output.Line($"{member.Of("value")} = member{index};");
         }
         else if (read.Role == MemberRole.Assigned)
         {
-            output.Begin($"if (has{index})").Line($"{Access(member)} = member{index};").End().Line();
+            output.Begin($"if (has{index})").Line($"{member.Of("value")} = member{index};").End().Line();
         }
         else if (read.Role == MemberRole.Filled)
         {
             const string generic = "global::System.Collections.Generic.";
-            output.Begin($"if ({(read.IsRequired ? "" : $"has{index} && ")}{Access(member)} is {generic}ICollection<{read.FillItem}> {{ IsReadOnly: false }} target{index})")
+            output.Begin($"if ({(read.IsRequired ? "" : $"has{index} && ")}{member.Of("value")} is {generic}ICollection<{read.FillItem}> {{ IsReadOnly: false }} target{index})")
                 .Line($"target{index}.Clear();")
                 .Begin($"foreach (var item in ({generic}IEnumerable<{read.FillItem}>)member{index})").Line($"target{index}.Add(item);").End()
                 .End().Line();

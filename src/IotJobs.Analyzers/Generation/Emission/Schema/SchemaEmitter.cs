@@ -112,7 +112,7 @@ internal sealed class SchemaEmitter
         {
             var member = writer.Members[i];
             var isDemanded = reader?.Members[i].IsRequired == true;
-            var value = member.Constant is { } constant ? $"{{\"const\":{constant}}}"
+            var value = member.Delivered is { } constant ? $"{{\"const\":{constant}}}"
                 : (member.Presence == Presence.Always && !isDemanded ? OrNull(member.Value) : Of(member.Value)).ToString();
             var name = JsonText.Quote(member.JsonName, ascii: true);
             properties.Add($"{name}:{value}");

@@ -107,7 +107,9 @@ internal sealed class ObjectMaking(
     {
         if (member.Constant is not null)
         {
-            return member.Presence == Presence.NotDefault ? new(MemberRole.Skipped) : new(MemberRole.Discriminator, IsRequired: true);
+            return member.Presence == Presence.NotDefault || member.Delivered is null
+                ? new(MemberRole.Skipped)
+                : new(MemberRole.Discriminator, IsRequired: true);
         }
 
         var memberType = MemberTypes.Of(symbol)!;
