@@ -7,7 +7,7 @@ internal static class FirmwareDelivery
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string FirmwareWords = "firmware|fw|image|binary|package|artifact|ota|update|bootloader";
-    private const string AddressWords = "url|uri|source|location|link|href|address|path|download|file|new";
+    private const string AddressWords = "urls?|uris?|sources?|locations?|links?|href|address|path|download|files?|new";
 
     // Names that say nothing but these words, in whatever case and with whatever between them: "quota" and "profile" are none.
     private static readonly Regex s_firmwareName = new($"^(?:(?:{AddressWords}|[^a-z])*(?:{FirmwareWords}))+(?:{AddressWords}|[^a-z])*$", Options);
@@ -32,6 +32,9 @@ internal static class FirmwareDelivery
             : s_addressName.IsMatch(name) ? s_firmwarePath.IsMatch(path) || (s_downloadPath.IsMatch(path) && !s_otherPath.IsMatch(path))
             : s_address.IsMatch(name) && !Contains(name, "upload") && s_firmwarePath.IsMatch(path);
     }
+
+    /// <summary>Whether the name says that the member is an address, and not of what.</summary>
+    public static bool IsAddress(string name) => s_addressName.IsMatch(name);
 
     /// <summary>Whether the member is an MD5 digest.</summary>
     public static bool IsMd5(string name) => Contains(name, "md5");
