@@ -77,7 +77,7 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
         }
 
         return SerializerCall.Of(value, style.Model, cancellationToken) is { } call
-            ? new AnonymousDraft(style, call.Policy, call.KeepsNull).Create(call.Value, type)
+            ? new AnonymousDraft(style, call.Policy, call.KeepsNull).Objects([call.Value], type)?[0]
             : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class DocumentReader
         var start = _next;
         if (IsOpaque(start))
         {
-            if (IsNeverJson(_document.HoleAt(start)!))
+            if (HasNoJsonForm(_document.HoleAt(start)!))
             {
                 FailAtHole(_document.HoleAt(start)!, start);
             }
@@ -66,7 +66,7 @@ internal sealed partial class DocumentReader
     private DocumentValueKind KindWithHoles(string token, int start)
     {
         var hole = token.Length == 1 ? _document.HoleAt(start) : null;
-        if (hole is not null && (IsNeverJson(hole) || (hole.Length.Min > 0 && !hole.Possible.Overlaps(s_starts))))
+        if (hole is not null && (HasNoJsonForm(hole) || (hole.Length.Min > 0 && !hole.Possible.Overlaps(s_starts))))
         {
             FailAtHole(hole, start);
             return DocumentValueKind.Unknown;
@@ -90,7 +90,7 @@ internal sealed partial class DocumentReader
         var sample = string.Concat(token.Select((character, i) => _document.IsHole(start + i) ? '1' : character));
         if (isNumeric && !JsonNumber.IsLegal(sample))
         {
-            Fail($"{Excerpt(_document.Excerpt(start, _next))} is not a JSON value", "write it in double quotes", start, _next);
+            Fail($"{Excerpt(_document.SourceOf(start, _next))} is not a JSON value", "write it in double quotes", start, _next);
             return DocumentValueKind.Unknown;
         }
 
@@ -117,7 +117,7 @@ internal sealed partial class DocumentReader
     }
 
     /// <summary>Whether some value of the hole's type, in its format, is no JSON outside of a string. Texts are not judged: they may hold JSON.</summary>
-    private static bool IsNeverJson(TextHole hole) =>
+    private static bool HasNoJsonForm(TextHole hole) =>
         hole.Source is not (TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character or TextHoleSource.ThingName or TextHoleSource.JobId)
         && hole.Attainable.Overlaps(s_neverBare);
 

@@ -33,7 +33,7 @@ internal sealed partial class DocumentReader
         }
         else
         {
-            var source = _document.Excerpt(start, _next);
+            var source = _document.SourceOf(start, _next);
             Fail($"the property name {Excerpt(source)} has no quotes", $"write \"{source}\"", start, _next);
         }
 

@@ -55,7 +55,7 @@ internal sealed class DocumentText
     public Location? GetDeclaration(int start, int end) => Locate(start, end, static (piece, index, length) => piece.Origin.GetDeclaration(index, length));
 
     /// <summary>The characters from <paramref name="start"/> up to <paramref name="end"/>, as the source writes them when there are holes among them.</summary>
-    public string Excerpt(int start, int end) =>
+    public string SourceOf(int start, int end) =>
         Enumerable.Range(start, end - start).Any(IsHole) && GetLocation(start, end) is { SourceTree: { } tree, SourceSpan: var span }
             ? tree.GetText().ToString(span)
             : Text.Substring(start, end - start);

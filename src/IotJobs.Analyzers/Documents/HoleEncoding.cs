@@ -55,7 +55,8 @@ internal sealed class HoleEncoding(Compilation compilation)
         return model.GetSymbolInfo(expression, cancellationToken).Symbol is { } symbol
             && (symbol is ILocalSymbol or IParameterSymbol
                 ? HoleChecks.AreIn(BodyOf(expression), symbol.Name) || Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken))
-                : (symbol is IPropertySymbol property && s_ownForms.Contains(property.ContainingType.Name)) || symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))));
+                : (symbol is IPropertySymbol property && s_ownForms.Contains(property.ContainingType.Name))
+                    || symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))));
     }
 
     /// <summary>What a local or a parameter is assigned, anywhere in the member that holds <paramref name="use"/>.</summary>

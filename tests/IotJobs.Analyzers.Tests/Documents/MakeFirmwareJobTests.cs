@@ -38,7 +38,7 @@ public sealed class MakeFirmwareJobTests
 
     [Theory]
     [InlineData("""  JsonSerializer.Serialize(new { operation = "UPDATE", Retries = 3, ID = 1L, url_path = new Uri("https://x/<a>"), version = new Version(1, 2), ratio = 0.1, when = DateTime.UnixEpoch })  """)]
-    [InlineData("""  JsonSerializer.Serialize(new { a = (string?)null, b = (int?)null, c = new { d = (string?)null }, e = new[] { new { x = 1 }, new { x = 2 } } })  """)]
+    [InlineData("""  JsonSerializer.Serialize(new { a = (string?)null, b = (int?)null, c = new { d = (string?)null }, e = new[] { new { x = "a", y = new[] { new { z = 1 } } }, new { x = (string?)null, y = new[] { new { z = 2 }, new { z = 3 } } } } })  """)]
     [InlineData("""  JsonSerializer.Serialize(new { Operation = "UPDATE", Target = new { FileUrl = "x" } }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true })  """)]
     [InlineData("""  JsonSerializer.Serialize(new { FileUrl = "x", Missing = (string?)null }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull })  """)]
     [InlineData("""  JsonSerializer.Serialize(new { FileUrl = "x" }, new JsonSerializerOptions(JsonSerializerDefaults.Web))  """)]

@@ -13,49 +13,70 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
     private static readonly string[] s_lists = ["List<T>", "IList<T>", "ICollection<T>", "IEnumerable<T>", "IReadOnlyList<T>", "IReadOnlyCollection<T>"];
     private static readonly string[] s_dictionaries = ["Dictionary<TKey, TValue>", "IDictionary<TKey, TValue>", "IReadOnlyDictionary<TKey, TValue>"];
 
-    /// <summary>The object as an expression; fills <paramref name="type"/>. Null when a member has no typed form that is written alike.</summary>
-    public string? Create(AnonymousObjectCreationExpressionSyntax creation, DraftedClass type)
+    /// <summary>Objects of one anonymous type as expressions; fills <paramref name="type"/>. Null when a member has no typed form that is written alike.</summary>
+    public IReadOnlyList<string>? Objects(IReadOnlyList<AnonymousObjectCreationExpressionSyntax> objects, DraftedClass type)
     {
-        var values = new List<string>();
+        var initializers = objects.Select(_ => new List<string>()).ToList();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var initializer in creation.Initializers)
+        for (var i = 0; i < objects[0].Initializers.Count; i++)
         {
-            if (style.Model.GetDeclaredSymbol(initializer)?.Name is not { } member
+            if (style.Model.GetDeclaredSymbol(objects[0].Initializers[i])?.Name is not { } member
                 || policy.Convert(member) is var name && !names.Add(name)
-                || ValueOf(initializer.Expression, name, type) is not { } value)
+                || Values(objects.Select(item => item.Initializers[i].Expression).ToList(), name, type) is not { } values)
             {
                 return null;
             }
 
-            values.Add($"{type.Add(name, value.Type, isRequired: true, keepsNull && value.CanBeNull)} = {value.Text}");
+            var property = type.Add(name, values.Type, isRequired: true, keepsNull && values.CanBeNull);
+            for (var item = 0; item < objects.Count; item++)
+            {
+                initializers[item].Add($"{property} = {values.Texts[item]}");
+            }
         }
 
-        return values.Count == 0 ? $"new {type.Name}()" : $"new {type.Name} {{ {string.Join(", ", values)} }}";
+        return initializers.ConvertAll(members => members.Count == 0 ? $"new {type.Name}()" : $"new {type.Name} {{ {string.Join(", ", members)} }}");
     }
 
-    private (string Type, string Text, bool CanBeNull)? ValueOf(ExpressionSyntax expression, string name, DraftedClass container)
+    private (string Type, IReadOnlyList<string> Texts, bool CanBeNull)? Values(IReadOnlyList<ExpressionSyntax> all, string name, DraftedClass container)
     {
-        switch (expression)
+        if (all.All(item => item is AnonymousObjectCreationExpressionSyntax))
         {
-            case AnonymousObjectCreationExpressionSyntax creation when container.Nest(name, "Data") is var nested:
-                return Create(creation, nested) is { } single ? (nested.Name, single, false) : null;
-            case ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: { Count: > 0 } items } when items.All(item => item is AnonymousObjectCreationExpressionSyntax):
-                // All of one type, or the compiler would not take them: the class is drafted from the first.
-                var element = container.Nest(name, "Item");
-                var all = items.Select((item, i) => Create((AnonymousObjectCreationExpressionSyntax)item, i == 0 ? element : new(element.Name, style))).ToList();
-                return all.Contains(null) ? null : ($"System.Collections.Generic.IReadOnlyList<{element.Name}>", $"new {element.Name}[] {{ {string.Join(", ", all)} }}", false);
-            default:
-                var info = style.Model.GetTypeInfo(expression);
-                if (info.Type is not { } type || !IsWrittenAlike(type))
-                {
-                    return null;
-                }
-
-                var canBeNull = info.Nullability.FlowState == NullableFlowState.MaybeNull;
-                var declared = type.WithNullableAnnotation(canBeNull && type.IsReferenceType && style.Optional.Length > 0 ? NullableAnnotation.Annotated : type.NullableAnnotation);
-                return (declared.ToMinimalDisplayString(style.Model, style.Position), expression.WithoutTrivia().ToString(), canBeNull);
+            var type = container.Nest(name, "Data");
+            return Objects(all.Cast<AnonymousObjectCreationExpressionSyntax>().ToList(), type) is { } objects ? (type.Name, objects, false) : null;
         }
+
+        var arrays = all.Select(ItemsOf).ToList();
+        if (!arrays.Contains(null))
+        {
+            var type = container.Nest(name, "Item");
+            if (Objects(arrays.SelectMany(items => items!).ToList(), type) is not { } objects)
+            {
+                return null;
+            }
+
+            var next = 0;
+            return (
+                $"System.Collections.Generic.IReadOnlyList<{type.Name}>",
+                arrays.ConvertAll(items => $"new {type.Name}[] {{ {string.Join(", ", items!.Select(_ => objects[next++]))} }}"),
+                false);
+        }
+
+        var types = all.Select(item => style.Model.GetTypeInfo(item)).ToList();
+        if (types[0].Type is not { } first || !IsWrittenAlike(first))
+        {
+            return null;
+        }
+
+        var canBeNull = types.Any(type => type.Nullability.FlowState == NullableFlowState.MaybeNull);
+        var isMarked = canBeNull && first.IsReferenceType && style.Optional.Length > 0;
+        var declared = first.WithNullableAnnotation(isMarked ? NullableAnnotation.Annotated : first.NullableAnnotation);
+        return (declared.ToMinimalDisplayString(style.Model, style.Position), all.Select(item => item.WithoutTrivia().ToString()).ToList(), canBeNull);
     }
+
+    private static List<AnonymousObjectCreationExpressionSyntax>? ItemsOf(ExpressionSyntax expression) =>
+        expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: { Count: > 0 } items } && items.All(item => item is AnonymousObjectCreationExpressionSyntax)
+            ? items.Cast<AnonymousObjectCreationExpressionSyntax>().ToList()
+            : null;
 
     /// <summary>Whether a value of the type is the same text in the serializer's document and in a job's. A type of the user's has other names there, an enumeration its numbers.</summary>
     private bool IsWrittenAlike(ITypeSymbol type) => type switch

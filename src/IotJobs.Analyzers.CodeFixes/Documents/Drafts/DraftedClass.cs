@@ -15,7 +15,7 @@ internal sealed class DraftedClass(string name, DraftStyle style)
     private readonly List<DraftedClass> _nested = [];
     private readonly HashSet<string> _taken =
     [
-        name.Substring(name.LastIndexOf('.') + 1), .. name.Split('.'), .. GeneratedMemberChecks.Names, "ParseJobDocument", "TryParseJobDocument", "JobDocumentSchema",
+        .. name.Split('.'), .. GeneratedMemberChecks.Names, "ParseJobDocument", "TryParseJobDocument", "JobDocumentSchema",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 
