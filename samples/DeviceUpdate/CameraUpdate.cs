@@ -13,6 +13,7 @@ public sealed partial class CameraUpdate
 
     public required int Build { get; init; }
 
-    /// <summary>The cloud writes a placeholder; AWS IoT puts a signed URL in its place when the camera asks for the job.</summary>
-    public required string FirmwareUrl { get; init; }
+    /// <summary>In the cloud an object in S3; on the camera the URL that AWS IoT has signed for it.</summary>
+    [S3Presigned]
+    public required Uri FirmwareUrl { get; init; }
 }

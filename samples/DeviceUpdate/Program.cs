@@ -33,7 +33,7 @@ try
     var update = new CameraUpdate
     {
         Build = 40,
-        FirmwareUrl = "${aws:iot:s3-presigned-url-v2:https://firmware.s3.ap-northeast-2.amazonaws.com/camera/40.bin}",
+        FirmwareUrl = new("https://firmware.s3.ap-northeast-2.amazonaws.com/camera/40.bin"),
     }.ToCreateJobInputJson(Target);
 
     var isDone = true;

@@ -11,7 +11,7 @@ public static class Firmware
     /// <exception cref="IOException">It cannot be installed.</exception>
     public static async IAsyncEnumerable<string> InstallAsync(CameraUpdate update, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(update.FirmwareUrl, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps)
+        if (update.FirmwareUrl is not { IsAbsoluteUri: true, Scheme: "https" })
         {
             throw new IOException($"\"{update.FirmwareUrl}\" is not an https URL.");
         }

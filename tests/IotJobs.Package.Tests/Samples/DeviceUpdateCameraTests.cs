@@ -35,8 +35,8 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
     [Fact]
     public async Task Job_that_is_canceled_meanwhile_is_given_up_and_the_next_one_is_done()
     {
-        var canceled = await CreateAsync(1, "https://example.com/1.bin");
-        var next = await CreateAsync(2, "https://example.com/2.bin");
+        var canceled = await CreateAsync(1);
+        var next = await CreateAsync(2);
         var camera = new Camera(Thing, InstallAsync, _ => { }).RunAsync(_broker.Client(Thing), _patience.Token);
 
         Assert.Equal(("CANCELED", "SUCCEEDED"), (await await Task.WhenAny(canceled, Failed(camera)), await await Task.WhenAny(next, Failed(camera))));
@@ -56,11 +56,14 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
     [Fact]
     public async Task Job_that_comes_later_wakes_the_camera_and_one_that_cannot_be_installed_ends_as_FAILED()
     {
-        var camera = new Camera(Thing, Firmware.InstallAsync, _ => { }).RunAsync(_broker.Client(Thing), _patience.Token);
-        foreach (var (build, url, status) in new[] { (1, "ftp://example.com", "FAILED"), (2, "https://example.com/2.bin", "SUCCEEDED") })
+        var camera = new Camera(Thing, InstallAsync, _ => { }).RunAsync(_broker.Client(Thing), _patience.Token);
+        foreach (var (build, status) in new[] { (1, "FAILED"), (2, "SUCCEEDED") })
         {
-            Assert.Equal(status, await await Task.WhenAny(await CreateAsync(build, url), Failed(camera)));
+            Assert.Equal(status, await await Task.WhenAny(await CreateAsync(build), Failed(camera)));
         }
+
+        static IAsyncEnumerable<string> InstallAsync(CameraUpdate update, CancellationToken cancellation) =>
+            update.Build == 1 ? throw new IOException("The disk is full.") : Firmware.InstallAsync(update, cancellation);
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
     [Fact]
     public async Task Stand_in_refuses_what_AWS_IoT_refuses()
     {
-        await CreateAsync(1, "https://example.com/1.bin");
+        await CreateAsync(1);
         using var device = new JobsConnection(Thing);
         await device.OpenAsync(_broker.Client(Thing), _patience.Token);
         var job = (await device.StartNextAsync(_patience.Token))!;
@@ -105,7 +108,7 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
     [Fact]
     public async Task Stand_in_answers_get_and_describe()
     {
-        await CreateAsync(1, "https://example.com/1.bin");
+        await CreateAsync(1);
         var topics = new JobTopics(Thing);
 
         var pending = PendingJobExecutions.Parse(await AskAsync(topics.Get(), topics.Get(JobTopicOutcome.Accepted)));
@@ -113,7 +116,8 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
         Assert.Empty(pending.InProgress);
         var next = JobExecutionMessage.Parse(await AskAsync(topics.DescribeNext(), topics.DescribeFilter(JobTopicOutcome.Accepted)));
         Assert.Equal(JobExecutionStatus.Queued, next.Execution!.Status);
-        Assert.Equal("https://example.com/1.bin", CameraUpdate.ParseJobDocument(next.Execution.JobDocument.Span).FirmwareUrl);
+        var url = CameraUpdate.ParseJobDocument(next.Execution.JobDocument.Span).FirmwareUrl;
+        Assert.Equal("https://firmware.s3.ap-northeast-2.amazonaws.com/1.bin?X-Amz-Expires=3600&X-Amz-Signature=stand-in", url.OriginalString);
         var rejection = JobRejection.Parse(
             await AskAsync(topics.Describe(JobId.Parse("another")), topics.DescribeFilter(JobTopicOutcome.Rejected)));
         Assert.Equal("ResourceNotFound", rejection.Code);
@@ -134,9 +138,10 @@ public sealed class DeviceUpdateCameraTests : IAsyncLifetime
         return await answer.Task.WaitAsync(_patience.Token);
     }
 
-    private async Task<Task<string>> CreateAsync(int build, string url)
+    private async Task<Task<string>> CreateAsync(int build)
     {
-        var input = new CameraUpdate { Build = build, FirmwareUrl = url }.ToCreateJobInputJson($"arn:aws:iot:ap-northeast-2:123456789012:thing/{Thing}");
+        var update = new CameraUpdate { Build = build, FirmwareUrl = new($"https://firmware.s3.ap-northeast-2.amazonaws.com/{build}.bin") };
+        var input = update.ToCreateJobInputJson($"arn:aws:iot:ap-northeast-2:123456789012:thing/{Thing}");
         return (await _service.CreateJobAsync(input, _patience.Token)).Ended;
     }
 

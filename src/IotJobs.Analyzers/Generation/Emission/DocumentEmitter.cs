@@ -22,14 +22,11 @@ internal static class DocumentEmitter
         members.Output.End().Line();
     }
 
-    /// <summary>Writes a block that makes a writer, and gives its buffer back when something throws.</summary>
-    public static void EmitGuarded(IndentedWriter output, bool ascii, Action emitWriting)
-    {
-        output.Line($"var writer = {Writer}.Create({(ascii ? "ascii: true" : "")});").Begin("try");
-        emitWriting();
-        output.End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
-    }
-
-    private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => EmitGuarded(output, document.Ascii, () =>
-        output.Line($"{FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, this{(document.CanRecurse ? ", 1" : "")});").Line(finish));
+    // Gives the buffer back when something throws.
+    private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => output
+        .Line($"var writer = {Writer}.Create({(document.Ascii ? "ascii: true" : "")});")
+        .Begin("try")
+        .Line($"{FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, this{(document.CanRecurse ? ", 1" : "")});")
+        .Line(finish)
+        .End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
 }

@@ -72,11 +72,22 @@ public class RoundTripTests
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>A job with a member of every type that a document may have.</summary>
+    internal static ReadJob LoadAll() => Load([.. s_values, .. s_ours], "get; set;");
+
+    /// <summary>The code of that job.</summary>
+    internal static string CodeOfAll { get; } = Code([.. s_values, .. s_ours], "get; set;", null);
+
     private static ReadJob Load((string Type, string Value)[] values, string accessors, string? head = null)
     {
-        var members = string.Concat(values.Select((value, index) => $"public {value.Type} P{index} {{ {accessors} }}\n"));
         var initializer = string.Join(", ", values.Select((value, index) => $"P{index} = {value.Value}"));
-        return ReadJob.Load($"#nullable disable warnings\n{head ?? "[FirmwareJob] public partial class Job"} {{ {members} }}\n{Types}", $"new Job {{ {initializer} }}");
+        return ReadJob.Load(Code(values, accessors, head), $"new Job {{ {initializer} }}");
+    }
+
+    private static string Code((string Type, string Value)[] values, string accessors, string? head)
+    {
+        var members = string.Concat(values.Select((value, index) => $"public {value.Type} P{index} {{ {accessors} }}\n"));
+        return $"#nullable disable warnings\n{head ?? "[FirmwareJob] public partial class Job"} {{ {members} }}\n{Types}";
     }
 
     [Theory]

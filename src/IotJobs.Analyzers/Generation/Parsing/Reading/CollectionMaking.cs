@@ -51,6 +51,7 @@ internal static class CollectionMaking
         Generic + "List" or Generic + "IList" or Generic + "ICollection" or Generic + "IEnumerable" or Generic + "IReadOnlyList"
             or Generic + "IReadOnlyCollection" => "items",
         Generic + "ISet" or Generic + "IReadOnlySet" => $"new global::System.Collections.Generic.HashSet<{item}>(items)",
+        "System.Collections.ObjectModel.ReadOnlySet" => $"new global::{name}<{item}>(new global::System.Collections.Generic.HashSet<{item}>(items))",
         Generic + "Stack" or Concurrent + "ConcurrentStack" or Concurrent + "ConcurrentBag" => $"new global::{name}<{item}>({Backwards})",
         Immutable + "ImmutableArray" or Immutable + "ImmutableList" or Immutable + "ImmutableHashSet" or Immutable + "ImmutableSortedSet"
             or Immutable + "ImmutableQueue" => $"global::{name}.CreateRange<{item}>(items)",
