@@ -10,12 +10,12 @@ internal static class DocumentEmitter
 
     public static void Emit(MemberEmitter members, DocumentModel document)
     {
-        members.Begin(BaseMembers.Document, "string ToJobDocument()", "<inheritdoc />");
+        members.Begin(BaseMembers.Text, "string ToJobDocument()", "<inheritdoc />");
         EmitBody(members.Output, document, "return writer.ToStringAndDispose();");
         members.Output.End().Line();
 
         const string destination = "global::System.Buffers.IBufferWriter<byte> destination";
-        members.Begin(BaseMembers.Document, $"void WriteJobDocument({destination})", "<inheritdoc />");
+        members.Begin(BaseMembers.Utf8, $"void WriteJobDocument({destination})", "<inheritdoc />");
         members.Output.Begin("if (destination is null)")
             .Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
         EmitBody(members.Output, document, "writer.WriteToAndDispose(destination);");

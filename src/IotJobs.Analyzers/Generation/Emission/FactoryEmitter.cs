@@ -38,7 +38,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
         }
 
         EmitFactories(
-            BaseMembers.Document,
+            BaseMembers.Input,
             "string",
             "ToCreateJobInputJson",
             "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
