@@ -39,8 +39,8 @@ internal enum BaseMembers
 {
     None = 0,
 
-    /// <summary>The document, and the CreateJob input with a JobId in front.</summary>
-    Document = 1,
+    /// <summary>The CreateJob input with a JobId in front.</summary>
+    Input = 1,
 
     /// <summary>The CreateJobRequest factories.</summary>
     Request = 2,
@@ -50,4 +50,10 @@ internal enum BaseMembers
 
     /// <summary>The CreateJobTemplateRequest factory.</summary>
     JobTemplate = 8,
+
+    /// <summary>The document as text.</summary>
+    Text = 16,
+
+    /// <summary>The document as UTF-8.</summary>
+    Utf8 = 32,
 }

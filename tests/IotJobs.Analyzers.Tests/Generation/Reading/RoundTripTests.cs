@@ -50,6 +50,7 @@ public class RoundTripTests
         ("IReadOnlyDictionary<string, Part?>", "new Dictionary<string, Part?> { [\"a\"] = null, [\"b\"] = new(\"c\", 1) }"),
         ("SortedDictionary<string, int>", "new() { [\"b\"] = 1, [\"a\"] = 2 }"), ("SortedList<string, int>", "new() { [\"b\"] = 1, [\"a\"] = 2 }"),
         ("ImmutableDictionary<string, int>", "ImmutableDictionary<string, int>.Empty.Add(\"a\", 1)"), ("Table", "new() { [\"a\"] = 1 }"),
+        ("List<KeyValuePair<string, int?>>", "new() { new(\"a\", 1), new(\"a\", null) }"), ("KeyValuePair<string, Part>", "new(\"a\", new(\"b\", 1))"),
         ("Dictionary<string, List<Dictionary<string, bool>>>", "new() { [\"a\"] = new() { new() { [\"b\"] = true } } }"),
     ];
 
@@ -57,7 +58,7 @@ public class RoundTripTests
     private static readonly (string Type, string Value)[] s_ours =
     [
         ("ReadOnlyCollection<int>", "new(new[] { 1, 2 })"), ("ArraySegment<int>", "new(new[] { 1, 2, 3 }, 1, 2)"), ("Stack<int>", "new(new[] { 1, 2 })"), ("ImmutableStack<int>", "ImmutableStack.Create(1, 2)"),
-        ("System.Collections.Concurrent.ConcurrentStack<int>", "new(new[] { 1, 2 })"),
+        ("System.Collections.Concurrent.ConcurrentStack<int>", "new(new[] { 1, 2 })"), ("System.Collections.Concurrent.ConcurrentBag<int>", "new(new[] { 1, 2 })"),
         ("ReadOnlyDictionary<string, int>", "new(new Dictionary<string, int> { [\"a\"] = 1 })"), ("IReadOnlySet<int>", "new HashSet<int> { 1, 2 }"),
         ("System.Collections.Frozen.FrozenSet<int>", "System.Collections.Frozen.FrozenSet.ToFrozenSet(new[] { 1 })"),
         ("IImmutableSet<int>", "ImmutableHashSet.Create(1)"), ("IImmutableDictionary<string, int>", "ImmutableDictionary<string, int>.Empty.Add(\"a\", 1)"),

@@ -23,6 +23,8 @@ public class SchemaValidationTests
             public Dictionary<string, bool?>? Flags { get; set; }
             public Part? Main { get; set; }
             public bool Force { get; set; }
+            public byte[]? Hash { get; set; }
+            public DateTime? Since { get; set; }
         }
         public record Part(string Title, int? Count) { public Part? Next { get; init; } }
         public enum Channel { Stable, Beta }
@@ -58,6 +60,8 @@ public class SchemaValidationTests
         ("items", "[{\"title\":\"t\",\"next\":{\"title\":true}}]"),
         ("flags", "{\"x\":1}"),
         ("force", "\"true\""),
+        ("hash", "\"abc\""),
+        ("since", "\"today\""),
     ];
 
     // No null: a parser takes it for missing, a schema describes what is written.

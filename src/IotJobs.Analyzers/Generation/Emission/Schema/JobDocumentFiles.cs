@@ -33,7 +33,7 @@ internal static class JobDocumentFiles
             Add(output, model, "sample", sample);
         }
 
-        return output.ToString();
+        return output.Finish();
     }
 
     private static void Add(IndentedWriter output, FirmwareJobModel model, string kind, string json) => output.Line(
