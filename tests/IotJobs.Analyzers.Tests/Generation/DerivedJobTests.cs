@@ -63,6 +63,9 @@ public class DerivedJobTests
     [InlineData("[FirmwareJob] public class Base { }")]
     [InlineData("[FirmwareJob] public partial class Base { public object? Bad { get; set; } }")]
     [InlineData("[FirmwareJob] public partial class First { } public class Base : First { public new string ToJobDocument() => \"\"; }")]
+    [InlineData("public class Base { public virtual string ToJobDocument(bool indented) => \"\"; public virtual int WriteJobDocument(System.Buffers.IBufferWriter<byte> destination) => 1; }")]
+    [InlineData("public class Base { public virtual string ToJobDocument<T>() => \"\"; public virtual void WriteJobDocument(System.IO.Stream destination) { } }")]
+    [InlineData("public abstract class Root { public abstract string ToJobDocument(); } public class Base : Root { public sealed override string ToJobDocument() => \"\"; }")]
     public void What_the_base_does_not_get_is_not_overridden(string types)
     {
         var (output, _) = Generated.Run(Generated.Compile([Generated.Source($"{types} [FirmwareJob] public partial class Derived : Base {{ }}")]));

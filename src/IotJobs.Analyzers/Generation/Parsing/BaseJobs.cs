@@ -21,7 +21,7 @@ internal static class BaseJobs
             else if (GeneratedMemberChecks.Names.Any(name => !current.GetMembers(name).IsEmpty))
             {
                 // Members of the user's own stand between: what the interface asks for is overridden where it can be, the rest is hidden.
-                return members | MembersOfUser(current);
+                return members | DocumentMembersOf(current);
             }
         }
 
@@ -36,17 +36,25 @@ internal static class BaseJobs
             : BaseMembers.None;
 
     private static BaseMembers MembersOfReference(INamedTypeSymbol type) =>
-        MembersOfUser(type)
+        DocumentMembersOf(type)
         | (HasVirtual(type, "ToCreateJobInputJson") ? BaseMembers.Input : BaseMembers.None)
         | (HasVirtual(type, "ToCreateJobRequest") ? BaseMembers.Request : BaseMembers.None)
         | (HasVirtual(type, "ToCreateJobTemplateRequest") ? BaseMembers.JobTemplate : BaseMembers.None)
         | (HasVirtual(type, "ToJobId") ? BaseMembers.Template : BaseMembers.None);
 
-    private static BaseMembers MembersOfUser(INamedTypeSymbol type) =>
-        (HasVirtual(type, "ToJobDocument") ? BaseMembers.Text : BaseMembers.None)
-        | (HasVirtual(type, "WriteJobDocument") ? BaseMembers.Utf8 : BaseMembers.None);
+    private static BaseMembers DocumentMembersOf(INamedTypeSymbol type) =>
+        (HasVirtual(type, "ToJobDocument", SpecialType.System_String) ? BaseMembers.Text : BaseMembers.None)
+        | (HasVirtual(type, "WriteJobDocument", SpecialType.System_Void, "global::System.Buffers.IBufferWriter<byte>") ? BaseMembers.Utf8 : BaseMembers.None);
 
-    private static bool HasVirtual(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).Any(member =>
-            (member.IsVirtual || member.IsOverride || member.IsAbstract) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public);
+    // What the user's own code declares may be something else of the same name.
+    private static bool HasVirtual(INamedTypeSymbol type, string name, SpecialType result, params string[] parameters) =>
+        type.GetMembers(name).OfType<IMethodSymbol>().Any(method => IsVirtual(method)
+            && method.Arity == 0
+            && method.ReturnType.SpecialType == result
+            && method.Parameters.Select(parameter => TypeNames.Full(parameter.Type)).SequenceEqual(parameters, StringComparer.Ordinal));
+
+    private static bool HasVirtual(INamedTypeSymbol type, string name) => type.GetMembers(name).Any(IsVirtual);
+
+    private static bool IsVirtual(ISymbol member) =>
+        (member.IsVirtual || member.IsOverride || member.IsAbstract) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public;
 }

@@ -100,7 +100,7 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
 
     private IEnumerable<string> ParametersDocumentation(string name, string documentation) => model.Reading.Parameters
         .Select(parameter =>
-            $"/// <param name=\"{parameter.Name.TrimStart('@')}\">What the document does not carry: the job's <c>{parameter.Member ?? parameter.Argument}</c>.</param>")
+            $"/// <param name=\"{parameter.Name.TrimStart('@')}\">What the document does not carry: the job's <c>{(parameter.Member ?? parameter.Argument)!.TrimStart('@')}</c>.</param>")
         .Prepend($"/// <param name=\"{name}\">{documentation}</param>");
 
     private void EmitHead(string signature, string summary, string[] documentation)
