@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -6,9 +7,9 @@ using BenchmarkDotNet.Running;
 using IotJobs.Benchmarks.Generators;
 using Perfolizer.Horology;
 
-if (args is ["generator"])
+if (args is ["generator", .. var count])
 {
-    GeneratorBenchmark.Run();
+    GeneratorBenchmark.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1000);
     return;
 }
 

@@ -1,13 +1,11 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Benchmarks.Generators;
 
-/// <summary>A project with many job types like the reference job, each with a target type of its own and a context for System.Text.Json.</summary>
+/// <summary>A project with many job types like the reference job, each with a target type of its own.</summary>
 internal static class ManyJobs
 {
-    private const string Job = """
+    private const string Types = """
         using System.Collections.Generic;
         using System.ComponentModel.DataAnnotations;
         using System.Text.Json.Serialization;
@@ -37,22 +35,27 @@ internal static class ManyJobs
             public required string FirmwareUrl { get; init; }
             [JsonPropertyName("firmwareFileMD5")] public required string FirmwareFileMd5 { get; init; }
         }
+        """;
 
+    private const string JsonContext = """
         [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
         [JsonSerializable(typeof(CameraFirmwareUpdate#))]
         public sealed partial class CameraFirmwareContext# : JsonSerializerContext;
         """;
 
-    /// <summary>The parsed project, with nothing bound yet.</summary>
-    /// <param name="count">How many job types.</param>
-    public static CSharpCompilation Create(int count)
-    {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is not ("IotJobs.Benchmarks.dll" or "IotJobs.Analyzers.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var trees = Enumerable.Range(0, count).Select(i => CSharpSyntaxTree.ParseText(
-            Job.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), CSharpParseOptions.Default, $"Job{i}.cs"));
-        return CSharpCompilation.Create(
-            "Acme.Firmware", trees, references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-    }
+    /// <summary>What a compiler of the project refers to: what this program runs on, the library and the AWS SDK included.</summary>
+    public static IEnumerable<string> References =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is not ("IotJobs.Benchmarks.dll" or "IotJobs.Analyzers.dll"));
+
+    /// <summary>The types of one job, which our generator completes.</summary>
+    /// <param name="number">Makes their names unique.</param>
+    public static string Job(int number) => Numbered(Types, number);
+
+    /// <summary>The same, and the context that System.Text.Json's generator completes: its counterpart of [FirmwareJob].</summary>
+    /// <param name="number">Makes their names unique.</param>
+    public static string JobWithJsonContext(int number) => Numbered(Types + "\n\n" + JsonContext, number);
+
+    private static string Numbered(string source, int number) =>
+        source.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

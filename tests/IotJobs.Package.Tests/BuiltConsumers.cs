@@ -24,11 +24,21 @@ public sealed class BuiltConsumers
         return await DotnetCommand.RunAsync(FolderOf(package), program);
     }
 
+    /// <summary>What the build of all projects said.</summary>
+    internal async Task<string> OutputAsync(PackedPackage package) => (await BuildAsync(package)).Output;
+
+    /// <summary>Builds <paramref name="project"/> once more, with further arguments.</summary>
+    internal async Task<DotnetCommand> BuildAgainAsync(PackedPackage package, string project, params string[] arguments)
+    {
+        await BuildAsync(package);
+        return await BuildAsync(package, project, arguments);
+    }
+
     /// <summary>Where the assembly of <paramref name="project"/> is, if its build succeeded.</summary>
     internal static string AssemblyOf(PackedPackage package, string project, string framework) =>
         Path.Combine(FolderOf(package), project, "bin", "Debug", framework, $"{project}.dll");
 
-    private static string FolderOf(PackedPackage package) => Path.Combine(package.Folder, "consumers");
+    internal static string FolderOf(PackedPackage package) => Path.Combine(package.Folder, "consumers");
 
     private async Task<DotnetCommand> BuildAsync(PackedPackage package)
     {
@@ -53,9 +63,12 @@ public sealed class BuiltConsumers
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"""<configuration><packageSources><add key="packed" value="{package.Feed}" /></packageSources></configuration>""");
-        return await DotnetCommand.RunAsync(
-            folder, "build", "Consumers.slnx", "-nologo", $"-p:PackageUnderTest={package.Version}", $"-p:AwsSdkFolder={PackedPackage.AwsSdkFolder}");
+        return await BuildAsync(package, "Consumers.slnx");
     }
+
+    private static Task<DotnetCommand> BuildAsync(PackedPackage package, string project, params string[] arguments) => DotnetCommand.RunAsync(
+        FolderOf(package),
+        ["build", project, "-nologo", $"-p:PackageUnderTest={package.Version}", $"-p:AwsSdkFolder={PackedPackage.AwsSdkFolder}", .. arguments]);
 
     private static void Copy(string source, string destination)
     {

@@ -13,13 +13,14 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Packing_says_no_warning() => Assert.DoesNotContain("warning", package.Output, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void Package_holds_the_library_the_analyzers_and_the_readme_and_nothing_else()
+    public void Package_holds_the_library_the_analyzers_the_build_files_and_the_readme_and_nothing_else()
     {
         using var archive = package.Open();
         var entries = archive.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheFormat(name)).Order(StringComparer.Ordinal);
 
         string[] library = ["lib/net8.0/IotJobs.dll", "lib/net8.0/IotJobs.xml", "lib/netstandard2.0/IotJobs.dll", "lib/netstandard2.0/IotJobs.xml"];
-        Assert.Equal([.. ((string[])[.. Analyzers, .. library, "IotJobs.Analyzers.nuspec", "README.md"]).Order(StringComparer.Ordinal)], entries);
+        string[] build = ["buildTransitive/IotJobs.Analyzers.props", "buildTransitive/IotJobs.Analyzers.targets", "tasks/netstandard2.0/IotJobs.Build.dll"];
+        Assert.Equal([.. ((string[])[.. Analyzers, .. library, .. build, "IotJobs.Analyzers.nuspec", "README.md"]).Order(StringComparer.Ordinal)], entries);
     }
 
     [Fact]
@@ -69,6 +70,13 @@ public sealed class PackageContentTests(PackedPackage package)
         {
             Read(name, reader => Assert.Empty(ReferencesOf(reader).Select(reference => reader.GetString(reference.Name)).Except(compiler)));
         }
+    }
+
+    [Fact]
+    public void Task_needs_nothing_that_MSBuild_does_not_bring()
+    {
+        string[] build = ["netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable", "System.Reflection.Metadata"];
+        Read("tasks/netstandard2.0/IotJobs.Build.dll", reader => Assert.Empty(ReferencesOf(reader).Select(reference => reader.GetString(reference.Name)).Except(build)));
     }
 
     [Fact]

@@ -29,50 +29,56 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
             || model?.Compilation.GetTypeByMetadataName(Attribute) is null
             || assignment is null
             || !IsDocument(model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol)
-            || assignment.Ancestors().OfType<BaseTypeDeclarationSyntax>().LastOrDefault() is not { } container)
+            || NeighborOf(assignment) is not { } neighbor)
         {
             return;
         }
 
-        var name = FreeName(model, container.SpanStart);
-        if (Draft(assignment.Right, model, name, context.CancellationToken) is { } draft)
+        var style = new DraftStyle(model, neighbor.SpanStart);
+        var type = new DraftedClass(FreeName(model, neighbor.SpanStart), style);
+        if (Draft(assignment.Right, type, style, context.CancellationToken) is { } creation)
         {
-            var declaration = $"\n\n[IotJobs.FirmwareJob]\npublic sealed partial class {name}\n{{\n{draft.Declarations.TrimEnd('\n')}\n}}";
+            var declaration = $"\n\n[IotJobs.FirmwareJob]\npublic sealed partial class {type.Name}\n{{\n{type.Members().TrimEnd('\n')}\n}}";
             context.RegisterRefactoring(CodeAction.Create(
                 Title,
                 async cancellationToken =>
                 {
                     var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                    var indentation = IndentationOf(text, container);
+                    var indentation = IndentationOf(text, neighbor);
                     return context.Document.WithText(text.WithChanges(
-                        new TextChange(assignment.Right.Span, $"{draft.Value}.ToJobDocument()"),
-                        new TextChange(new(container.Span.End, 0), declaration.Replace("\n", $"\n{indentation}").Replace($"\n{indentation}\n", "\n\n"))));
+                        new TextChange(assignment.Right.Span, $"{creation}.ToJobDocument()"),
+                        new TextChange(new(EndOf(neighbor), 0), declaration.Replace("\n", $"\n{indentation}").Replace($"\n{indentation}\n", "\n\n"))));
                 },
                 equivalenceKey: Title));
         }
     }
 
+    // The new class follows the outermost type, or the statements of a program without one.
+    private static SyntaxNode? NeighborOf(SyntaxNode node) =>
+        (SyntaxNode?)node.Ancestors().OfType<BaseTypeDeclarationSyntax>().LastOrDefault()
+        ?? (node.SyntaxTree.GetRoot() as CompilationUnitSyntax)?.Members.OfType<GlobalStatementSyntax>().LastOrDefault();
+
+    // A comment behind the last brace stays where it is.
+    private static int EndOf(SyntaxNode node) =>
+        node.GetTrailingTrivia().LastOrDefault(item => item.IsKind(SyntaxKind.SingleLineCommentTrivia)) is { RawKind: not 0, Span.End: var end } ? end : node.Span.End;
+
     private static bool IsDocument(ISymbol? symbol) =>
         symbol is IPropertySymbol { Name: "Document", ContainingType: { Name: "CreateJobRequest" or "CreateJobTemplateRequest" } type }
         && type.ContainingNamespace.ToDisplayString() == "Amazon.IoT.Model";
 
-    private static FirmwareJobDraft.Drafted? Draft(ExpressionSyntax value, SemanticModel model, string name, CancellationToken cancellationToken)
+    private static string? Draft(ExpressionSyntax value, DraftedClass type, DraftStyle style, CancellationToken cancellationToken)
     {
-        var options = (value.SyntaxTree.Options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default;
-        var hasInit = model.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is not null;
-        var hasRequired = (int)options >= 1100 && model.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RequiredMemberAttribute") is not null;
-        var draft = new FirmwareJobDraft(hasInit ? "{ get; init; }" : "{ get; set; }", hasRequired);
-        if (model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: string json })
+        if (style.Model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: string json })
         {
             var shape = new TextShape(ImmutableArray.Create(TextPiece.Known(json, new ExpressionOrigin(value))));
-            return DocumentReader.Read(new(shape)) is { Error: null, Root: { Kind: DocumentValueKind.Object } root } ? draft.FromJson(root, json, name) : null;
+            return DocumentReader.Read(new(shape)) is { Error: null, Root: { Kind: DocumentValueKind.Object, Members.Count: > 0 } root }
+                ? new JsonDraft(json, style).Objects([root], type)?[0]
+                : null;
         }
 
-        return value is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
-            && arguments[0].Expression is AnonymousObjectCreationExpressionSyntax creation
-            && model.GetSymbolInfo(value, cancellationToken).Symbol is IMethodSymbol { Name: "Serialize", ContainingType.Name: "JsonSerializer" }
-                ? draft.FromAnonymous(creation, model, name)
-                : null;
+        return SerializerCall.Of(value, style.Model, cancellationToken) is { } call
+            ? new AnonymousDraft(style, call.Policy, call.KeepsNull).Objects([call.Value], type)?[0]
+            : null;
     }
 
     private static string FreeName(SemanticModel model, int position)

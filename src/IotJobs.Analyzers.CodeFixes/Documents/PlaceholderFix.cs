@@ -54,7 +54,7 @@ public sealed class PlaceholderFix : CodeFixProvider
             || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)
             || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
         {
-            return IsWithin(token, span) ? replacement : null;
+            return !IsWithin(token, span) ? null : IsFormat(token) ? DoubleBraces(replacement) : replacement;
         }
 
         var whole = token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>();
@@ -69,12 +69,19 @@ public sealed class PlaceholderFix : CodeFixProvider
         return whole.StringStartToken.Kind() switch
         {
             SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken =>
-                replacement.Replace("{", "{{").Replace("}", "}}"),
+                DoubleBraces(replacement),
             // Raw literals have no escapes: one brace is text only from $$ on.
             _ when hasBraces && !whole.StringStartToken.Text.StartsWith("$$", StringComparison.Ordinal) => null,
             _ => replacement,
         };
     }
+
+    private static string DoubleBraces(string text) => text.Replace("{", "{{").Replace("}", "}}");
+
+    private static bool IsFormat(SyntaxToken token) => token.Parent is LiteralExpressionSyntax
+    {
+        Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } } },
+    };
 
     // The name of a constant is no place to write text into.
     private static bool IsWithin(SyntaxToken token, TextSpan span) => token.Span.Contains(span) && (span.Length < token.Span.Length || !token.IsKind(SyntaxKind.StringLiteralToken));

@@ -10,10 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IotJobs.Analyzers.CodeFixes;
 
-/// <summary>IOTJ3003: takes the setting out of the document and sets it on the request, when that is created in the same expression.</summary>
+/// <summary>IOTJ3003: takes the setting out of the document and sets it on the request, in the same initializer or behind the same statement.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SettingInDocumentFix)), Shared]
 public sealed class SettingInDocumentFix : CodeFixProvider
 {
+    private const string Document = "Document";
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3003");
 
     // Two settings of one document share a comma: they are moved one after the other.
@@ -30,10 +32,9 @@ public sealed class SettingInDocumentFix : CodeFixProvider
                 || !diagnostic.Properties.TryGetValue(DocumentFix.Setting, out var setting) || setting is null
                 || RemovalOf(diagnostic) is not { } removal
                 || FindAssignment(root, removal) is not { } document
-                || document.Parent is not InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer
-                || IsSet(initializer, name)
-                || PropertyOf(model.GetTypeInfo(creation, context.CancellationToken).Type, name) is not { } property
-                || SettingWriter.Write(setting, property.Type, model, creation.SpanStart) is not { } value)
+                || IsSet(document, name)
+                || PropertyOf(model.GetSymbolInfo(document.Left, context.CancellationToken).Symbol?.ContainingType, name) is not { } property
+                || SettingWriter.Write(setting, property.Type, model, document.SpanStart) is not { } value)
             {
                 continue;
             }
@@ -45,8 +46,10 @@ public sealed class SettingInDocumentFix : CodeFixProvider
                     async cancellationToken =>
                     {
                         var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                        var insertion = $",{SeparatorIn(text, document)}{name} = {value}";
-                        return context.Document.WithText(text.WithChanges(new TextChange(removal, string.Empty), new TextChange(new(document.Span.End, 0), insertion)));
+                        var (end, insertion) = document is { Parent: ExpressionStatementSyntax statement, Left: MemberAccessExpressionSyntax { Expression: var request } }
+                            ? (statement.Span.End, $"{SeparatorIn(text, document)}{request}.{name} = {value};")
+                            : (document.Span.End, $",{SeparatorIn(text, document)}{name} = {value}");
+                        return context.Document.WithText(text.WithChanges(new TextChange(removal, string.Empty), new TextChange(new(end, 0), insertion)));
                     },
                     equivalenceKey: title),
                 diagnostic);
@@ -61,14 +64,23 @@ public sealed class SettingInDocumentFix : CodeFixProvider
             : null;
     }
 
+    // In an initializer, or in a statement of its own on a request that is named.
     private static AssignmentExpressionSyntax? FindAssignment(SyntaxNode root, TextSpan removal) =>
         root.FullSpan.Contains(removal)
-            ? root.FindToken(removal.Start).Parent?.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>()
-                .FirstOrDefault(item => item is { Left: IdentifierNameSyntax { Identifier.ValueText: "Document" }, Right: var right } && right.Span.Contains(removal))
+            ? root.FindToken(removal.Start).Parent?.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault(item => item.Right.Span.Contains(removal) && item switch
+            {
+                { Left: IdentifierNameSyntax { Identifier.ValueText: Document }, Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } } => true,
+                { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Document, Expression: IdentifierNameSyntax }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } } => true,
+                _ => false,
+            })
             : null;
 
-    private static bool IsSet(InitializerExpressionSyntax initializer, string name) => initializer.Expressions
-        .Any(item => item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == name);
+    /// <summary>Whether the setting is already set: beside the document in an initializer, or anywhere in the member around a statement.</summary>
+    private static bool IsSet(AssignmentExpressionSyntax document, string name) => document.Parent is InitializerExpressionSyntax initializer
+        ? initializer.Expressions.Any(item => item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == name)
+        : document.Ancestors().First(item => item is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+            .DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.Left is IdentifierNameSyntax { Identifier.ValueText: var left } && left == name
+                || item.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } && member == name);
 
     private static IPropertySymbol? PropertyOf(ITypeSymbol? type, string name) => type?.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 

@@ -31,8 +31,8 @@ public sealed class UnescapedHoleFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            var found = (node as InterpolationSyntax)?.Expression ?? node as ExpressionSyntax;
-            if (found is { } expression
+            if (((node as InterpolationSyntax)?.Expression ?? node as ExpressionSyntax) is { } found
+                && WholeOf(found, model, context.CancellationToken) is var expression
                 && Encode(expression, encoder, model, context.CancellationToken) is { } encoded)
             {
                 context.RegisterCodeFix(
@@ -41,6 +41,36 @@ public sealed class UnescapedHoleFix : CodeFixProvider
             }
         }
     }
+
+    /// <summary>The text that <paramref name="expression"/> becomes before it goes into the document: what is cut or exchanged for another is encoded behind that.</summary>
+    private static ExpressionSyntax WholeOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var whole = expression;
+        for (SyntaxNode? node = expression; node is ExpressionSyntax or SwitchExpressionArmSyntax; node = node.Parent)
+        {
+            whole = node is ExpressionSyntax text && model.GetTypeInfo(text, cancellationToken).Type?.SpecialType == SpecialType.System_String ? text : whole;
+            if (!IsPartOf(node, node.Parent))
+            {
+                break;
+            }
+        }
+
+        return whole;
+    }
+
+    private static bool IsPartOf(SyntaxNode node, SyntaxNode? parent) => parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == node,
+        InvocationExpressionSyntax call => call.Expression == node,
+        ElementAccessExpressionSyntax element => element.Expression == node,
+        ConditionalAccessExpressionSyntax access => access.Expression == node,
+        ConditionalExpressionSyntax conditional => conditional.Condition != node,
+        SwitchExpressionArmSyntax arm => arm.Expression == node,
+        SwitchExpressionSyntax choice => choice.GoverningExpression != node,
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.CoalesceExpression),
+        ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+        _ => false,
+    };
 
     private static ExpressionSyntax? Encode(ExpressionSyntax expression, INamedTypeSymbol encoder, SemanticModel model, CancellationToken cancellationToken)
     {

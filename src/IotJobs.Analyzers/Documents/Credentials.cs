@@ -3,27 +3,30 @@ namespace IotJobs.Analyzers.Documents;
 /// <summary>Recognizes what is secret, or signed for a time, by its exact form.</summary>
 internal static class Credentials
 {
+    private const string Expires = "it expires, and late devices get 403";
+    private const string Spreads = "every device and everyone who may read the job gets it";
     private const string Placeholder = "write ${aws:iot:s3-presigned-url-v2:https://…} and set PresignedUrlConfig";
     private const string Role = "give the device a role of its own";
     private const int KeyIdLength = 20;
 
-    private static readonly (string Mark, string What, string Instead)[] s_marks =
+    private static readonly (string Mark, string What, string Why, string Instead)[] s_marks =
     [
-        ("X-Amz-Signature=", "a signed URL", Placeholder),
-        ("X-Amz-Credential=", "a signed URL", Placeholder),
-        ("X-Amz-Security-Token=", "a signed URL", Placeholder),
-        ("AWSAccessKeyId=", "a signed URL", Placeholder),
-        ("Key-Pair-Id=", "a signed CloudFront URL", "let the device ask for a URL of its own"),
-        ("-----BEGIN PRIVATE KEY-----", "a private key", Role),
-        ("-----BEGIN RSA PRIVATE KEY-----", "a private key", Role),
-        ("-----BEGIN EC PRIVATE KEY-----", "a private key", Role),
+        ("X-Amz-Signature=", "a signed URL", Expires, Placeholder),
+        ("X-Amz-Credential=", "a signed URL", Expires, Placeholder),
+        ("X-Amz-Security-Token=", "a signed URL", Expires, Placeholder),
+        ("AWSAccessKeyId=", "a signed URL", Expires, Placeholder),
+        ("Key-Pair-Id=", "a signed CloudFront URL", Expires, "let the device ask for a URL of its own"),
+        ("-----BEGIN PRIVATE KEY-----", "a private key", Spreads, Role),
+        ("-----BEGIN RSA PRIVATE KEY-----", "a private key", Spreads, Role),
+        ("-----BEGIN EC PRIVATE KEY-----", "a private key", Spreads, Role),
+        ("-----BEGIN OPENSSH PRIVATE KEY-----", "a private key", Spreads, Role),
     ];
 
     /// <summary>The credentials in <paramref name="text"/>; of one URL only the first mark.</summary>
-    public static IEnumerable<(int Start, int End, string What, string Instead)> Find(string text)
+    public static IEnumerable<(int Start, int End, string What, string Why, string Instead)> Find(string text)
     {
-        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: start + mark.Mark.Length, mark.What, mark.Instead)))
-            .Concat(KeyIds(text).Select(start => (Start: start, End: start + KeyIdLength, What: "an access key id", Instead: Role)))
+        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: start + mark.Mark.Length, mark.What, mark.Why, mark.Instead)))
+            .Concat(KeyIds(text).Select(start => (Start: start, End: start + KeyIdLength, What: "an access key id", Why: Spreads, Instead: Role)))
             .OrderBy(item => item.Start);
         var quote = -1;
         foreach (var item in all)
@@ -37,11 +40,13 @@ internal static class Credentials
         }
     }
 
+    // Twenty capitals alone may be a word; nearly every key id has a digit.
     private static IEnumerable<int> KeyIds(string text) =>
         IndicesOf(text, "AKIA").Concat(IndicesOf(text, "ASIA")).Where(start =>
             (start == 0 || !IsLetterOrDigit(text[start - 1]))
             && start + KeyIdLength <= text.Length
             && text.Skip(start).Take(KeyIdLength).All(character => character is >= 'A' and <= 'Z' or >= '0' and <= '9')
+            && text.Skip(start).Take(KeyIdLength).Any(char.IsDigit)
             && (start + KeyIdLength == text.Length || !IsLetterOrDigit(text[start + KeyIdLength])));
 
     private static bool IsLetterOrDigit(char character) => character is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '_';

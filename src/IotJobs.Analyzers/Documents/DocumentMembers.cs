@@ -12,6 +12,9 @@ namespace IotJobs.Analyzers.Documents;
 /// <summary>Finds the members that hold a job document: <c>Document</c> of a request, what is marked <c>[JobDocument]</c>, and JSON that is handed to one of these.</summary>
 internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluator)
 {
+    // Through so many locals and parameters JSON is followed on its way to a document.
+    private const int MaxDepth = 4;
+
     private readonly INamedTypeSymbol? _jobDocument = known.Compilation.GetTypeByMetadataName(MetadataNames.JobDocumentAttribute);
     private readonly ConcurrentDictionary<ISymbol, bool> _reaching = new(SymbolEqualityComparer.Default);
 
@@ -21,7 +24,7 @@ internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluato
         || IsMarked(symbol, symbol.GetAttributes)
         || (SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, known.Compilation.Assembly)
             && symbol.GetAttributes().Any(IsJsonSyntax)
-            && _reaching.GetOrAdd(symbol, key => Reaches(key, model, cancellationToken)));
+            && _reaching.GetOrAdd(symbol, key => Reaches(key, model, MaxDepth, cancellationToken)));
 
     /// <summary>Whether what <paramref name="method"/> returns is a job document.</summary>
     public bool ReturnsDocument(IMethodSymbol method) =>
@@ -44,22 +47,23 @@ internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluato
         && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis"
         && attribute.ConstructorArguments is [{ Value: "Json" }, ..];
 
-    /// <summary>Whether the method of a parameter, or the type of a field or property, hands it on as a job document.</summary>
-    private bool Reaches(ISymbol symbol, SemanticModel? model, CancellationToken cancellationToken)
+    /// <summary>Whether the method of a parameter or local, or the type of a field or property, hands it on as a job document.</summary>
+    private bool Reaches(ISymbol symbol, SemanticModel? model, int depth, CancellationToken cancellationToken)
     {
-        var scope = symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol.ContainingType;
+        var scope = symbol is IParameterSymbol or ILocalSymbol ? symbol.ContainingSymbol : symbol.ContainingType;
         return scope is not null && scope.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Any(name => name.Identifier.ValueText == symbol.Name && IsHandedOn(name, symbol, model, cancellationToken));
+            .Any(name => name.Identifier.ValueText == symbol.Name && IsHandedOn(name, symbol, model, depth, cancellationToken));
     }
 
-    private bool IsHandedOn(IdentifierNameSyntax name, ISymbol symbol, SemanticModel? model, CancellationToken cancellationToken)
+    private bool IsHandedOn(IdentifierNameSyntax name, ISymbol symbol, SemanticModel? model, int depth, CancellationToken cancellationToken)
     {
         SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         var operation = evaluator.GetOperation(node, model, cancellationToken);
         var used = operation switch
         {
             IParameterReferenceOperation reference => reference.Parameter,
+            ILocalReferenceOperation reference => reference.Local,
             IMemberReferenceOperation reference => reference.Member,
             _ => (ISymbol?)null,
         };
@@ -69,7 +73,7 @@ internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluato
         }
 
         var parent = operation!.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation)
+        while (parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation)
         {
             parent = parent.Parent;
         }
@@ -77,7 +81,10 @@ internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluato
         return parent switch
         {
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => IsRequestDocument(target.Property) || IsMarked(target.Property, target.Property.GetAttributes),
-            IArgumentOperation { Parameter: { } parameter } => IsMarked(parameter, parameter.GetAttributes),
+            IArgumentOperation { Parameter: { } parameter } => IsMarked(parameter, parameter.GetAttributes)
+                || (depth > 0 && parameter.GetAttributes().Any(IsJsonSyntax) && Reaches(parameter, model, depth - 1, cancellationToken)),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when depth > 0 =>
+                Reaches(local, model, depth - 1, cancellationToken),
             _ => false,
         };
     }

@@ -10,11 +10,19 @@ internal sealed partial class DocumentReader
     private static readonly Alphabet s_starts = Alphabet.Of("{[\"-0123456789tfn \t\r\n");
     private static readonly Alphabet s_separators = Alphabet.Of("{}[]:,\"' \t\r\n");
 
+    // What no value has outside of a string: numbers, words, NaN and the infinities (a double may be one, but rarely is) and padding are made of the rest.
+    private static readonly Alphabet s_neverBare = Alphabet.Of("0123456789+-.eEtruefalsnNaInfinity \t\r\n").Complement();
+
     private DocumentValue ReadBareValue()
     {
         var start = _next;
         if (IsOpaque(start))
         {
+            if (HasNoJsonForm(_document.HoleAt(start)!))
+            {
+                FailAtHole(_document.HoleAt(start)!, start);
+            }
+
             var unknown = new DocumentValue(DocumentValueKind.Unknown, start);
             SkipUnknown(unknown);
             unknown.End = _next;
@@ -58,6 +66,12 @@ internal sealed partial class DocumentReader
     private DocumentValueKind KindWithHoles(string token, int start)
     {
         var hole = token.Length == 1 ? _document.HoleAt(start) : null;
+        if (hole is not null && (HasNoJsonForm(hole) || (hole.Length.Min > 0 && !hole.Possible.Overlaps(s_starts))))
+        {
+            FailAtHole(hole, start);
+            return DocumentValueKind.Unknown;
+        }
+
         if (hole is { Source: TextHoleSource.Integer or TextHoleSource.FloatingPoint })
         {
             return DocumentValueKind.Number;
@@ -69,13 +83,6 @@ internal sealed partial class DocumentReader
             return DocumentValueKind.Unknown;
         }
 
-        if (hole is { Length.Min: > 0 } && !hole.Possible.Overlaps(s_starts))
-        {
-            var instead = hole.Source == TextHoleSource.Boolean ? "write (x ? \"true\" : \"false\")" : "write it in double quotes";
-            Fail($"{hole.Description} stands where a JSON value belongs", instead, start, _next);
-            return DocumentValueKind.Unknown;
-        }
-
         // One digit stands for holes that hold nothing but digits: whether a number is well-formed does not depend on which.
         var isNumeric = Enumerable.Range(start, token.Length).All(i => _document.HoleAt(i) is not { } part
             || part.Source == TextHoleSource.Integer
@@ -83,7 +90,7 @@ internal sealed partial class DocumentReader
         var sample = string.Concat(token.Select((character, i) => _document.IsHole(start + i) ? '1' : character));
         if (isNumeric && !JsonNumber.IsLegal(sample))
         {
-            Fail($"{Excerpt(token.Replace(DocumentText.HoleMark, '…'))} is not a JSON value", "write it in double quotes", start, _next);
+            Fail($"{Excerpt(_document.SourceOf(start, _next))} is not a JSON value", "write it in double quotes", start, _next);
             return DocumentValueKind.Unknown;
         }
 
@@ -108,6 +115,22 @@ internal sealed partial class DocumentReader
 
         return holes;
     }
+
+    /// <summary>Whether some value of the hole's type, in its format, is no JSON outside of a string. Texts are not judged: they may hold JSON.</summary>
+    private static bool HasNoJsonForm(TextHole hole) =>
+        hole.Source is not (TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character or TextHoleSource.ThingName or TextHoleSource.JobId)
+        && hole.Attainable.Overlaps(s_neverBare);
+
+    private void FailAtHole(TextHole hole, int offset) => Fail(
+        $"{hole.Description} stands where a JSON value belongs",
+        hole.Source switch
+        {
+            TextHoleSource.Boolean => "write (x ? \"true\" : \"false\")",
+            TextHoleSource.Integer or TextHoleSource.FloatingPoint => "leave out the format, or write it in double quotes",
+            _ => "write it in double quotes",
+        },
+        offset,
+        offset + 1);
 
     /// <summary>Whether a hole at <paramref name="offset"/> can hold more than a part of one word or number.</summary>
     private bool IsOpaque(int offset) =>

@@ -27,14 +27,17 @@ internal sealed partial class DocumentReader
 
         var holes = SkipBareText();
         var name = _text.Substring(start, _next - start);
-        if (holes > 0)
+        if (holes > 0 && (AtEnd || IsOpaque(_next) || !Enumerable.Range(start, name.Length).Any(IsCertainlyThere)))
         {
             Lose();
         }
         else
         {
-            Fail($"the property name {Excerpt(name)} has no quotes", $"write \"{name}\"", start, _next);
+            var source = _document.SourceOf(start, _next);
+            Fail($"the property name {Excerpt(source)} has no quotes", $"write \"{source}\"", start, _next);
         }
+
+        bool IsCertainlyThere(int offset) => _document.HoleAt(offset) is not { Length.Min: 0 };
 
         return new(start, _next, name, [.. Enumerable.Range(start, name.Length)], [.. Enumerable.Range(0, name.Length).Where(i => _document.IsHole(start + i))]);
     }
@@ -62,7 +65,7 @@ internal sealed partial class DocumentReader
 
             if (character is '\n' or '\r')
             {
-                Fail("a line break stands inside a string", "close the string, or write \\n", start, _next);
+                Fail("a line break stands inside a string", "close the string, or write \\n", _next, _next + 1);
                 _isLost = true;
                 return null;
             }
@@ -133,7 +136,8 @@ internal sealed partial class DocumentReader
                     _isCertain = false;
                 }
 
-                Fail("four hexadecimal digits must follow \\u", "write the character or its four digits", start, start + 2 + digits);
+                var hasWrong = start + 2 + digits < _text.Length && _text[start + 2 + digits] is not ('"' or '\'');
+                Fail("four hexadecimal digits must follow \\u", "write the character or its four digits", start, start + 2 + digits + (hasWrong ? 1 : 0));
                 return kind;
             default:
                 Fail($"JSON has no escape \\{(kind < ' ' ? ' ' : kind)}", kind == '\'' ? "write ' alone" : "write \\\\ for a backslash", start, start + 2);

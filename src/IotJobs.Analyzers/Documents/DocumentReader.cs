@@ -134,7 +134,7 @@ internal sealed partial class DocumentReader
         }
         else
         {
-            Fail($"':' is missing after the property name {Excerpt(name.Text)}", "write \"name\": value", name.Start, name.End);
+            Fail($"':' is missing after the property name {Excerpt(name.Text)}", "write ':' and a value", _next, _next + 1);
             _next += _text[_next] is '=' or ';' ? 1 : 0;
         }
 

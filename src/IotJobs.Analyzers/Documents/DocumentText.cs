@@ -54,6 +54,12 @@ internal sealed class DocumentText
     /// <summary>Where these characters are written, when they come from a local, a field or a helper; else null.</summary>
     public Location? GetDeclaration(int start, int end) => Locate(start, end, static (piece, index, length) => piece.Origin.GetDeclaration(index, length));
 
+    /// <summary>The characters from <paramref name="start"/> up to <paramref name="end"/>, as the source writes them when there are holes among them.</summary>
+    public string SourceOf(int start, int end) =>
+        Enumerable.Range(start, end - start).Any(IsHole) && GetLocation(start, end) is { SourceTree: { } tree, SourceSpan: var span }
+            ? tree.GetText().ToString(span)
+            : Text.Substring(start, end - start);
+
     /// <summary>The place of <paramref name="offset"/> in words that fit a message: its index, counted from the last hole in front of it.</summary>
     public string DescribePlace(int offset)
     {

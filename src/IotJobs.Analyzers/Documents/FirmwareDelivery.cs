@@ -1,12 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>Tells by names and values how a document delivers its firmware.</summary>
 internal static class FirmwareDelivery
 {
-    private static readonly string[] s_firmwareWords = ["firmware", "image", "binary", "package", "artifact", "download", "ota", "update", "file"];
-    private static readonly string[] s_addressWords = ["url", "uri", "source", "location", "link", "href"];
-    private static readonly string[] s_extensions =
-        [".bin", ".img", ".hex", ".elf", ".zip", ".gz", ".tgz", ".xz", ".zst", ".tar", ".swu", ".mender", ".raucb", ".deb", ".rpm", ".ipk", ".apk", ".exe", ".msi"];
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string FirmwareWords = "firmware|fw|image|binary|package|artifact|ota|update|bootloader";
+    private const string AddressWords = "urls?|uris?|sources?|locations?|links?|href|address|path|download|files?|new";
+
+    // Names that say nothing but these words, in whatever case and with whatever between them: "quota" and "profile" are none.
+    private static readonly Regex s_firmwareName = new($"^(?:(?:{AddressWords}|[^a-z])*(?:{FirmwareWords}))+(?:{AddressWords}|[^a-z])*$", Options);
+    private static readonly Regex s_addressName = new($"^(?:{AddressWords}|[^a-z])+$", Options);
+    private static readonly Regex s_address = new("url|uri|source|location|link|href", Options);
+    private static readonly Regex s_firmwarePath = new(@"\.(?:bin|img|hex|elf|swu|mender|raucb|ipk|uf2|dfu)$", Options);
+    private static readonly Regex s_downloadPath = new(@"firmware|\.(?:zip|gz|tgz|xz|zst|tar|deb|rpm|apk|exe|msi)$", Options);
+    private static readonly Regex s_otherPath = new(@"\.(?:png|jpe?g|svg|gif|html?|json|xml|txt|md|pdf|pem|cer|crt)$", Options);
 
     private static readonly string[] s_strongDigests = ["sha", "sig", "hash", "digest", "checksum", "hmac", "blake", "cert"];
 
@@ -19,10 +28,13 @@ internal static class FirmwareDelivery
         }
 
         var path = value.Split('?', '#')[0];
-        return s_firmwareWords.Any(word => Contains(name, word))
-            || (s_addressWords.Any(word => Contains(name, word))
-                && (Contains(path, "firmware") || s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))));
+        return s_firmwareName.IsMatch(name) ? !s_otherPath.IsMatch(path)
+            : s_addressName.IsMatch(name) ? s_firmwarePath.IsMatch(path) || (s_downloadPath.IsMatch(path) && !s_otherPath.IsMatch(path))
+            : s_address.IsMatch(name) && !Contains(name, "upload") && s_firmwarePath.IsMatch(path);
     }
+
+    /// <summary>Whether the name says that the member is an address, and not of what.</summary>
+    public static bool IsAddress(string name) => s_addressName.IsMatch(name);
 
     /// <summary>Whether the member is an MD5 digest.</summary>
     public static bool IsMd5(string name) => Contains(name, "md5");

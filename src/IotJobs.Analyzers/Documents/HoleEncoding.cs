@@ -12,9 +12,12 @@ internal sealed class HoleEncoding(Compilation compilation)
     // JsonEncodedText.Encode, JsonSerializer.Serialize, JavaScriptEncoder.Encode, HttpUtility.JavaScriptStringEncode, Uri.EscapeDataString, one's own helpers.
     private static readonly string[] s_words = ["json", "encod", "escap", "serializ", "saniti", "quote", "base64", "hex", "hash"];
 
+    // Their properties are texts in a form of their own, without quotes and control characters.
+    private static readonly string[] s_ownForms = ["Uri", "Type", "MemberInfo", "CultureInfo", "RegionInfo", "X509Certificate2", "RegionEndpoint"];
+
     /// <summary>
     /// Whether the text of <paramref name="piece"/> is, or may be, the result of an encoder: one is named in the expression, in what its variable is
-    /// assigned, or in the helper it calls. Values of types with a text form of their own are taken for safe.
+    /// assigned, or in the helper it calls. Values of types with a text form of their own are taken for safe, and so are values that were checked.
     /// </summary>
     public bool MayBeEncoded(TextPiece piece, SemanticModel? model, CancellationToken cancellationToken)
     {
@@ -51,16 +54,15 @@ internal sealed class HoleEncoding(Compilation compilation)
 
         return model.GetSymbolInfo(expression, cancellationToken).Symbol is { } symbol
             && (symbol is ILocalSymbol or IParameterSymbol
-                ? Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken))
-                : symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))));
+                ? HoleChecks.AreIn(BodyOf(expression), symbol.Name) || Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken))
+                : (symbol is IPropertySymbol property && s_ownForms.Contains(property.ContainingType.Name))
+                    || symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))));
     }
 
     /// <summary>What a local or a parameter is assigned, anywhere in the member that holds <paramref name="use"/>.</summary>
     private static IEnumerable<ExpressionSyntax> Assigned(ISymbol symbol, SyntaxNode use)
     {
-        var body = use.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or GlobalStatementSyntax)
-            is { } member ? member is GlobalStatementSyntax ? member.Parent ?? member : member : use.SyntaxTree.GetRoot();
-        foreach (var node in body.DescendantNodes())
+        foreach (var node in BodyOf(use).DescendantNodes())
         {
             switch (node)
             {
@@ -73,6 +75,10 @@ internal sealed class HoleEncoding(Compilation compilation)
             }
         }
     }
+
+    private static SyntaxNode BodyOf(SyntaxNode use) =>
+        use.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or GlobalStatementSyntax)
+            is { } member ? member is GlobalStatementSyntax ? member.Parent ?? member : member : use.SyntaxTree.GetRoot();
 
     private static bool MentionsEncoding(SyntaxNode node) => node.DescendantNodesAndSelf().Any(item => item switch
     {

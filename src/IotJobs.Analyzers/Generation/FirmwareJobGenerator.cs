@@ -1,4 +1,6 @@
+using IotJobs.Analyzers.Generation.Drift;
 using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Generation.Emission.Schema;
 using IotJobs.Analyzers.Generation.Model;
 using IotJobs.Analyzers.Generation.Parsing;
 using Microsoft.CodeAnalysis;
@@ -26,6 +28,24 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             jobs.Combine(sdk).WithTrackingName(TrackingNames.Outputs),
             (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
+        RegisterFiles(context, jobs);
+    }
+
+    private static void RegisterFiles(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FirmwareJobModel?> jobs)
+    {
+        var isWanted = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
+            options.GlobalOptions.TryGetValue(JobDocumentFiles.BuildProperty, out var value) && bool.TryParse(value, out var isOn) && isOn);
+        var committed = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(file => CommittedSchema.Is(file.Left, file.Right))
+            .Select((file, cancellationToken) => CommittedSchema.Read(file.Left, cancellationToken)!)
+            .Where(schema => schema is not null)
+            .Collect()
+            .Select((schemas, _) => schemas.ToEquatableArray());
+        context.RegisterImplementationSourceOutput(
+            jobs.Combine(isWanted).Where(job => job.Right).Combine(committed),
+            (output, job) => output.AddSource(
+                $"JobDocumentFiles.{job.Left.Left!.HintName}",
+                JobDocumentFiles.Emit(job.Left.Left, job.Right.FirstOrDefault(schema => schema.JobName == job.Left.Left.MetadataName))));
     }
 
     private static FirmwareJobModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

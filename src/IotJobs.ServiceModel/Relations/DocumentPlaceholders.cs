@@ -6,6 +6,9 @@ internal static class DocumentPlaceholders
     /// <summary>How every placeholder begins that AWS IoT replaces.</summary>
     public const string Start = "${aws:iot:";
 
+    /// <summary>How a placeholder begins that stands for the one destination package version of the job.</summary>
+    public const string OnlyPackage = "${aws:iot:package::version::";
+
     private const string Package = "${aws:iot:package:";
 
     // The literal "-v1:" is left out: whether AWS IoT knows it is unknown.

@@ -25,9 +25,9 @@ public ref partial struct JobDocumentReader
     /// <summary>Reads a version: two to four numbers with dots between.</summary>
     public readonly Version ReadVersion()
     {
-        // Version.TryParse would let spaces through.
-        return IsString && _json.GetString() is { Length: > 0 } text
-            && text[0] is >= '0' and <= '9' && text[text.Length - 1] is >= '0' and <= '9'
+        // Version.TryParse would let spaces and signs through.
+        return IsString && _json.GetString() is { } text
+            && text.All(character => character is (>= '0' and <= '9') or '.')
             && Version.TryParse(text, out var value)
                 ? value
                 : throw Expected("a version as 1.2.3");

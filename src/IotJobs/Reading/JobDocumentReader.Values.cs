@@ -35,13 +35,16 @@ public ref partial struct JobDocumentReader
             : throw Expected("a date as yyyy-MM-dd");
 
     /// <summary>Reads a time of day: the time since midnight.</summary>
-    public readonly TimeSpan ReadTimeOfDay() =>
-        TryReadTimeSpan(out var value) && value >= TimeSpan.Zero && value < TimeSpan.FromDays(1)
+    public readonly TimeSpan ReadTimeOfDay()
+    {
+        // Neither days nor a sign: what comes first is the hours.
+        return TryReadTimeSpan(out var value, out var text) && text[0] != '-' && text.IndexOfAny((byte)':', (byte)'.') is > 0 and var end && text[end] == ':'
             ? value
             : throw Expected("a time of day as HH:mm:ss");
+    }
 
     /// <summary>Reads a duration: <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
-    public readonly TimeSpan ReadTimeSpan() => TryReadTimeSpan(out var value) ? value : throw Expected("a duration as [-][d.]hh:mm:ss[.fffffff]");
+    public readonly TimeSpan ReadTimeSpan() => TryReadTimeSpan(out var value, out _) ? value : throw Expected("a duration as [-][d.]hh:mm:ss[.fffffff]");
 
     /// <summary>Reads bytes in base64.</summary>
     public readonly byte[] ReadBytes() => IsString && _json.TryGetBytesFromBase64(out var value) ? value : throw Expected("bytes in base64");
@@ -101,15 +104,13 @@ public ref partial struct JobDocumentReader
         while ((ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || ahead.CurrentDepth > depth) && ahead.Read());
     }
 
-    private readonly bool TryReadTimeSpan(out TimeSpan value)
+    private readonly bool TryReadTimeSpan(out TimeSpan value, out ReadOnlySpan<byte> text)
     {
         value = default;
-        if (!IsString)
-        {
-            return false;
-        }
+        text = IsString ? Utf8() : default;
 
-        var text = Utf8();
-        return Utf8Parser.TryParse(text, out value, out var consumed, 'c') && consumed == text.Length;
+        // Utf8Parser would let spaces in front through.
+        return text.Length > 0 && text[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'-'
+            && Utf8Parser.TryParse(text, out value, out var consumed, 'c') && consumed == text.Length;
     }
 }

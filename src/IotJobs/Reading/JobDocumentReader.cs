@@ -119,6 +119,11 @@ public ref partial struct JobDocumentReader
         return true;
     }
 
+    /// <summary>Whether a name is the one that is known: one method, not generic, quicker for a compiler to bind than
+    /// SequenceEqual.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Is(ReadOnlySpan<byte> known, ReadOnlySpan<byte> name) => known.SequenceEqual(name);
+
     /// <summary>Steps onto the value of the next entry of a dictionary.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>Whether there is one.</returns>

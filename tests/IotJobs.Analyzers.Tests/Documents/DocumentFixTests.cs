@@ -17,6 +17,12 @@ public sealed class DocumentFixTests
     [InlineData("""  "{\"a\":\"" + name + "\"}"  """, """  "{\"a\":\"" + JsonEncodedText.Encode(name).ToString() + "\"}"  """)]
     [InlineData("""  string.Format("{{\"a\":\"{0}\"}}", name)  """, """  string.Format("{{\"a\":\"{0}\"}}", JsonEncodedText.Encode(name).ToString())  """)]
     [InlineData(""""  $$"""{"a":"{{name}}"}"""  """", """"  $$"""{"a":"{{JsonEncodedText.Encode(name)}}"}"""  """")]
+    [InlineData("""  $@"{{""a"":""{name}""}}"  """, """  $@"{{""a"":""{JsonEncodedText.Encode(name)}""}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{name.Substring(0, 4).Trim()}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(name.Substring(0, 4).Trim())}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{name ?? "none"}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(name ?? "none")}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{(flag ? name : "none")}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode((flag ? name : "none"))}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{name,-8}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(name),-8}\"}}"  """)]
+    [InlineData("""  string.Concat("{\"a\":\"", things[0], "\"}")  """, """  string.Concat("{\"a\":\"", JsonEncodedText.Encode(things[0]).ToString(), "\"}")  """)]
     public Task HoleIsEncoded(string before, string after) => Fixes("IOTJ3006", new UnescapedHoleFix(), before, after);
 
     [Theory]
@@ -24,6 +30,8 @@ public sealed class DocumentFixTests
     [InlineData("""  "{\"a\":\"{aws:iot:s3-presigned-url:https://x}\"}"  """, """  "{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}"  """)]
     [InlineData("""  $"{{\"a\":\"{{aws:iot:s3-presigned-url:https://x}}\"}}"  """, """  $"{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}"  """)]
     [InlineData("""  $"{{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}}"  """, """  $"{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}"  """)]
+    [InlineData("""  string.Format("{{\"a\":\"{{aws:iot:s3-presigned-url:https://x}}\"}}")  """, """  string.Format("{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}")  """)]
+    [InlineData("""  @"{""a"":""${aws:iot:s3-presign-url:https://x}""}"  """, """  @"{""a"":""${aws:iot:s3-presigned-url:https://x}""}"  """)]
     public Task AlmostPlaceholderIsRepaired(string before, string after) => Fixes("IOTJ3011", new PlaceholderFix(), before, after);
 
     [Fact]
@@ -44,6 +52,38 @@ public sealed class DocumentFixTests
         """  "{\"abortConfig\":{\"criteriaList\":[{\"action\":\"CANCEL\",\"failureType\":\"ALL\",\"thresholdPercentage\":20.5,\"minNumberOfExecutedThings\":3}]}}"  """,
         """  "{}", AbortConfig = new AbortConfig { CriteriaList = new List<AbortCriteria> { new AbortCriteria { Action = "CANCEL", FailureType = "ALL", ThresholdPercentage = 20.5, MinNumberOfExecutedThings = 3 } } }  """)]
     public Task SettingIsMoved(string before, string after) => Fixes("IOTJ3003", new SettingInDocumentFix(), before, after);
+
+    [Fact]
+    public async Task SettingIsMovedBehindAStatement()
+    {
+        const string before = """
+            using Amazon.IoT.Model;
+            class C
+            {
+                void M(CreateJobRequest request)
+                {
+                    request.Document = "{\"a\":1,\"timeoutConfig\":{\"inProgressTimeoutInMinutes\":60}}";
+                }
+
+                void Twice(CreateJobRequest request)
+                {
+                    request.TimeoutConfig = null;
+                    request.Document = "{\"timeoutConfig\":{\"inProgressTimeoutInMinutes\":60}}";
+                }
+            }
+            """;
+        var action = Assert.Single(await ActionsAsync("IOTJ3003", new SettingInDocumentFix(), before));
+        var changed = Assert.IsType<ApplyChangesOperation>((await action.Action.GetOperationsAsync(default)).First()).ChangedSolution.GetDocument(action.Document)!;
+        Assert.Equal(
+            before.Replace(
+                """{\"a\":1,\"timeoutConfig\":{\"inProgressTimeoutInMinutes\":60}}";""",
+                """
+                {\"a\":1}";
+                        request.TimeoutConfig = new TimeoutConfig { InProgressTimeoutInMinutes = 60 };
+                """,
+                StringComparison.Ordinal),
+            (await changed.GetTextAsync()).ToString());
+    }
 
     [Theory]
     [InlineData("""  "{\"timeoutConfig\":{\"unknownThing\":60}}"  """)]

@@ -25,6 +25,17 @@ public sealed class DocumentRuleTests
     [InlineData("""  "{\"a\":" + [|flag|] + "}"  """)]
     [InlineData("""  $"{{\"when\":[|{at:yyyy-MM-dd}|]}}"  """)]
     [InlineData("""  string.Format("{{[|a|]:{0}}}", count)  """)]
+    [InlineData("""  $"{{\"when\":[|{at}|]}}"  """)]
+    [InlineData("""  "{\"when\":" + [|DateTimeOffset.UtcNow|] + "}"  """)]
+    [InlineData("""  $"{{\"day\":[|{at.DayOfWeek}|]}}"  """)]
+    [InlineData("""  $"{{\"size\":[|{count:N0}|]}}"  """)]
+    [InlineData("""  $"{{\"mask\":[|{count:X8}|]}}"  """)]
+    [InlineData("""  $"{{[|{id}|]:1}}"  """)]
+    [InlineData("""  $"{{[|key{count}|]:1}}"  """)]
+    [InlineData("""  "{\"a\"[|=|]1}"  """)]
+    [InlineData("""  "{\"a\":\"b[|\n|]\"}"  """)]
+    [InlineData("""  "{\"a\":\"[|\\u00G|]1\"}"  """)]
+    [InlineData("""  $"{{\"a\":{(flag ? "true" : "false")},\"b\":[|True|]}}"  """)]
     public Task TextThatIsNotJson_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3001", DocumentCase.Request(expression));
 
     [Fact]
@@ -115,6 +126,7 @@ public sealed class DocumentRuleTests
     [InlineData("""  $"{{\"a\":\"{[|name|] ?? [|version|]}\"}}"  """)]
     [InlineData("""  $"{{\"a\":\"{[|Path.GetFileName(name)|]}\"}}"  """)]
     [InlineData("""  $"{{\"a\":\"{Clean([|name|])}\"}}"  """)]
+    [InlineData("""  string.IsNullOrEmpty(name) ? null : $"{{\"a\":\"{[|name|]}\"}}"  """)]
     public Task UnescapedHole_Triggers(string expression) => DocumentCase.TriggersAsync(
         "IOTJ3006", DocumentCase.Request(expression, "static string Clean(string x) { return x.Trim(); }"));
 
@@ -122,12 +134,14 @@ public sealed class DocumentRuleTests
     [InlineData("""  "{\"url\":\"https://b.s3.amazonaws.com/k?[|X-Amz-Credential=|]a&X-Amz-Signature=b\"}"  """)]
     [InlineData("""  "{\"key\":\"[|AKIAIOSFODNN7EXAMPLE|]\"}"  """)]
     [InlineData("""  "{\"key\":\"[|-----BEGIN RSA PRIVATE KEY-----|]\\nMII\"}"  """)]
+    [InlineData("""  "{\"key\":\"[|-----BEGIN OPENSSH PRIVATE KEY-----|]\\nb3\"}"  """)]
     public Task Credential_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3007", DocumentCase.Request(expression));
 
     [Theory]
     [InlineData("""  "{\"firmwareUrl\":\"[|http://|]example.com/a\"}"  """)]
     [InlineData("""  "{\"url\":\"[|http://|]example.com/fw/camera.bin?x=1\"}"  """)]
     [InlineData("""  "{\"url\":\"https://example.com/a.bin\",\"[|firmwareFileMd5|]\":\"e76052c97\"}"  """)]
+    [InlineData("""  "{\"firmware\":{\"url\":\"[|http://|]example.com/latest\"},\"image-urls\":[\"[|http://|]example.com/a\"]}"  """)]
     public Task WeakDelivery_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3008", DocumentCase.Request(expression));
 
     [Fact]
@@ -175,6 +189,10 @@ public sealed class DocumentRuleTests
             [StringSyntax("Json")] public string Other { get; set; } = "{b:1}";
             CreateJobRequest Make([StringSyntax("Json")] string json, [StringSyntax("Json")] string other) => new() { Document = json ?? Text };
             CreateJobRequest Start() => new() { Document = start };
+            void Hand(CreateJobRequest request, [StringSyntax("Json")] string json) { var text = json; request.Document = text; }
+            void HandOn(CreateJobRequest request, [StringSyntax("Json")] string json) => Hand(request, json);
+            void Turn([StringSyntax("Json")] string json) => Turn(json);
+            void N(CreateJobRequest request) { HandOn(request, "{[|x|]:1}"); Turn("{y:1}"); }
             void M() { Make("{[|c|]:1}", "{d:1}"); Text = "{[|e|]:1}"; _ = new C("{[|f|]:1}"); }
         }
         """);

@@ -72,6 +72,12 @@ public sealed class LegalDocumentTests
     [InlineData("""  $"{{\"a\":{count}.5,\"b\":-{count:D3}e1}}"  """)]
     [InlineData("""  $"{{\"a\":\"{(flag ? "x" : "y")}\"}}"  """)]
     [InlineData("""  $"{{\"when\":\"{at:yyyy-MM-dd}\",\"number\":{at:1yyyyMMdd}}}"  """)]
+    [InlineData("""  "{\"packageNamespace\":\"http://x.org/a\",\"profile\":\"http://x.org/p\",\"quota\":\"http://x.org/q\",\"imageUrl\":\"http://x.org/logo.png\",\"reportUrl\":\"http://x.org/firmware\"}"  """)]
+    [InlineData("""  "{\"k\":\"ASIANMARKETSELECTION\",\"url\":\"https://x/a.bin\",\"checkMd5\":false}"  """)]
+    [InlineData("""  $"{{\"a\":{at:yyyyMMdd},\"b\":{(int)_mode},\"c\":{_mode:D},\"d\":{count,8},\"e\":{0.5},\"f\":{at.Ticks}}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{new Uri(name).AbsoluteUri}\",\"b\":\"{GetType().Name}\"}}"  """)]
+    [InlineData("""  name.All(char.IsLetterOrDigit) ? $"{{\"a\":\"{name}\"}}" : null  """)]
+    [InlineData("""  $"{{{name}:1}}"  """)]
     public Task LegalDocument_DoesNotTrigger(string expression) => DocumentCase.DoesNotTriggerAsync(DocumentCase.Request(expression, Helpers));
 
     [Fact]
@@ -85,6 +91,23 @@ public sealed class LegalDocumentTests
                 var text = JsonEncodedText.Encode(name).ToString();
                 other = JsonSerializer.Serialize(other).Trim('"');
                 request.Document = $"{{\"a\":\"{text}\",\"b\":\"{other}\"}}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task CheckedText_DoesNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using System;
+        using System.Text.RegularExpressions;
+        using Amazon.IoT.Model;
+        class C
+        {
+            static void Validate(string text) { if (text.Contains('"')) throw new ArgumentException(text); }
+            void M(CreateJobRequest request, string name, string other)
+            {
+                Validate(name);
+                if (!Regex.IsMatch(other, "^[a-z]+$")) return;
+                request.Document = $"{{\"a\":\"{name}\",\"b\":\"{other}\"}}";
             }
         }
         """);

@@ -57,6 +57,8 @@ public class CollectionTests
     [InlineData("SortedList<string, int>", "new() { [\"b\"] = 1, [\"a\"] = 2 }")]
     [InlineData("ImmutableDictionary<string, int>", "ImmutableDictionary<string, int>.Empty.Add(\"a\", 1)")]
     [InlineData("IImmutableDictionary<string, int>", "ImmutableSortedDictionary<string, int>.Empty.Add(\"a\", 1)")]
+    [InlineData("List<KeyValuePair<string, int?>>", "new() { new(\"a\", 1), new(\"a\", null) }")]
+    [InlineData("KeyValuePair<string, Part>", "new(\"a\", new(\"b\", 1))")]
     [InlineData("Dictionary<string, List<Dictionary<string, bool>>>", "new() { [\"a\"] = new() { new() { [\"b\"] = true } } }")]
     [InlineData("Table", "new() { [\"a\"] = 1 }")]
     public void A_collection_has_the_form_that_SystemTextJson_gives_it(string type, string value) => Twin.AssertSame(

@@ -70,6 +70,20 @@ public class DerivedJobTests
     }
 
     [Fact]
+    public void What_a_base_asks_for_is_overridden()
+    {
+        using var code = LoadedCode.Load("""
+            public static class Case { public static IJobDocument Create() => new Job(); public static string Text() => ((Base)Create()).ToJobDocument() + ((Named)new Other()).ToJobDocument(); }
+            public abstract class Base : IJobDocument { public abstract string ToJobDocument(); public abstract void WriteJobDocument(System.Buffers.IBufferWriter<byte> destination); }
+            [FirmwareJob] public partial class Job : Base { public int A => 1; }
+            public abstract class Named { public virtual string ToJobDocument() => "named"; public string WriteJobDocument() => ""; }
+            [FirmwareJob] public partial class Other : Named { public int B => 2; }
+            """);
+        Assert.Equal("""{"a":1}""", Twin.AssertSame(code.Create()));
+        Assert.Equal("""{"a":1}{"b":2}""", code.Call("Text"));
+    }
+
+    [Fact]
     public void A_base_in_another_assembly_is_overridden_as_far_as_it_goes()
     {
         var library = Generated.RunCleanly(Generated.Compile([Generated.Source("[FirmwareJob(\"A\")] public partial class Base { }")]));

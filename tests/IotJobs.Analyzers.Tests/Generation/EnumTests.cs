@@ -8,6 +8,8 @@ public class EnumTests
         public enum Big : ulong { All = ulong.MaxValue }
         [Flags] public enum Parts { None = 0, Boot = 1, Kernel = 2, Both = 3, Data = 8 }
         [Flags] public enum Bits : byte { Low = 1, High = 128 }
+        [Flags] public enum Sign { A = 1, B = 2, Top = int.MinValue }
+        [Flags] public enum Overlap { C = 4, A = 1, B = 2, First = A | B, Last = B | C }
         """;
 
     [Theory]
@@ -22,6 +24,9 @@ public class EnumTests
     [InlineData("Parts", "Parts.Boot | Parts.Data")]
     [InlineData("Parts", "Parts.Boot | Parts.Kernel | Parts.Data")]
     [InlineData("Bits", "Bits.High | Bits.Low")]
+    [InlineData("Sign", "Sign.B | Sign.Top | Sign.A")]
+    [InlineData("Overlap", "Overlap.A | Overlap.C")]
+    [InlineData("Overlap", "Overlap.First | Overlap.Last")]
     [InlineData("List<Channel>", "new() { Channel.Beta }")]
     [InlineData("Dictionary<string, Channel?>", "new() { [\"a\"] = Channel.Beta, [\"b\"] = null }")]
     public void Enumerations_are_the_words_of_SystemTextJson(string type, string value) =>

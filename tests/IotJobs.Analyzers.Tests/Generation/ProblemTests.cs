@@ -61,6 +61,11 @@ public class ProblemTests
     [InlineData("public Part Fine { get; set; } public class Part { public Type Bad { get; set; } }", "IOTJ4003 'Type' Part.Bad | Type | use string, or leave the member out with [JsonIgnore]")]
     [InlineData("public Part Fine { get; set; } public class Part { [JsonInclude] private int Bad { get; set; } }", "IOTJ4003 'int' Part.Bad | int | make it accessible from Job")]
     [InlineData("[JsonConverter(typeof(Own))] public int Bad { get; set; } class Own { }", "IOTJ4003 'int' Bad | int | remove [JsonConverter], which a job document does not call")]
+    [InlineData("public Part Bad { get; set; } [JsonConverter(typeof(Own))] public enum Part { } class Own { }", "IOTJ4003 'Part' Bad | Job.Part | remove [JsonConverter], which a job document does not call")]
+    [InlineData("public Parts Bad { get; set; } [JsonConverter(typeof(Own))] public class Parts : List<int> { } class Own { }", "IOTJ4003 'Parts' Bad | Job.Parts | remove [JsonConverter], which a job document does not call")]
+    [InlineData("[JsonNumberHandling(JsonNumberHandling.WriteAsString)] public int Bad { get; set; }", "IOTJ4003 'int' Bad | int | remove [JsonNumberHandling], which a job document does not obey, and use string")]
+    [InlineData("public Part Bad { get; set; } [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)] public class Part { }", "IOTJ4003 'Part' Bad | Job.Part | remove [JsonNumberHandling], which a job document does not obey, and use string")]
+    [InlineData("public Part Bad { get; set; } [JsonDerivedType(typeof(Special))] public class Part { } public class Special : Part { }", "IOTJ4003 'Part' Bad | Job.Part | use a derived type: a job document does not obey [JsonPolymorphic] and [JsonDerivedType]")]
     [InlineData("[JsonExtensionData] public Dictionary<string, JsonElement> Bad { get; set; }", "IOTJ4003 'Dictionary<string, JsonElement>' Bad | Dictionary<string, JsonElement> | remove [JsonExtensionData], and declare the members it collects")]
     [InlineData("public int A { get; set; } [JsonPropertyName(\"a\")] public int B { get; set; }", "IOTJ4004 'B' B | A | a")]
     [InlineData("public string ToJobDocument() => \"\";", "IOTJ4008 'ToJobDocument' ToJobDocument | ToJobDocument")]
@@ -108,12 +113,27 @@ public class ProblemTests
     [InlineData("[JsonIgnore] public object? Fine { get; set; }")]
     [InlineData("internal object? Fine { get; set; }")]
     [InlineData("[JsonConverter(typeof(JsonStringEnumConverter))] public DayOfWeek Fine { get; set; }")]
+    [InlineData("public Kind Fine { get; set; } [JsonConverter(typeof(JsonStringEnumConverter<Kind>))] public enum Kind { A }")]
+    [InlineData("[JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public int Fine { get; set; }")]
     [InlineData("public int A { get; set; } [JsonIgnore, JsonPropertyName(\"a\")] public int B { get; set; }")]
     [InlineData("public int A { get; set; } [JsonPropertyName(\"A\")] public int B { get; set; }")]
     [InlineData("string IJobDocument.ToJobDocument() => \"\";")]
     public void What_is_legal_is_not_accused(string members)
     {
         var (result, problems) = Parse($"[FirmwareJob] public partial class Job {{ {members} }}");
+        Assert.Empty(problems);
+        Assert.NotNull(result.Model);
+    }
+
+    [Fact]
+    public void Numbers_as_text_are_refused_on_the_job_too() => Assert.Equal(
+        ["IOTJ4003 'Job' Job | Job | remove [JsonNumberHandling], which a job document does not obey, and use string"],
+        Parse("[FirmwareJob, JsonNumberHandling(JsonNumberHandling.WriteAsString)] public partial class Job { }").Problems);
+
+    [Fact]
+    public void A_type_of_a_namespace_within_System_is_not_taken_for_one_of_NET()
+    {
+        var (result, problems) = Parse("namespace System.Acme { [FirmwareJob] public partial class Job { public Part? Fine { get; set; } } public class Part { } }");
         Assert.Empty(problems);
         Assert.NotNull(result.Model);
     }

@@ -41,6 +41,21 @@ public class ShapeTests
     }
 
     [Fact]
+    public void Names_may_be_keywords_in_places()
+    {
+        using var code = LoadedCode.Load("""
+            public static class Case { public static IJobDocument Create() => new @required { Partial = new() { @await = new() }, @record = 1 }; }
+            [FirmwareJob] public partial class @required { public @partial? Partial { get; set; } public @scoped? Scoped { get; set; } public int @record { get; set; } public int @var { get; init; } = 2; }
+            [FirmwareJob] public partial class @partial { public int @where { get; set; } public @await? @await { get; set; } public List<@file>? Files { get; set; } }
+            [FirmwareJob] public partial class @await { public int @value { get; set; } public @partial.@record? Record { get; set; } }
+            [FirmwareJob] public partial class @file { public int @field { get; set; } }
+            [FirmwareJob] public partial record @scoped(int @field, @file? @async, @await? @yield);
+            public partial class @partial { [FirmwareJob] public partial class @record { [JsonIgnore] public required @partial @where { get; init; } } }
+            """);
+        Assert.Equal("""{"partial":{"where":0,"await":{"value":0}},"record":1,"var":2}""", code.Create().ToJobDocument());
+    }
+
+    [Fact]
     public void A_private_nested_job_may_use_private_types()
     {
         using var code = LoadedCode.Load("""

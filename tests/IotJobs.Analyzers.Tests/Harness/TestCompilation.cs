@@ -18,10 +18,13 @@ internal static class TestCompilation
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The diagnostics of <paramref name="analyzers"/>, in order of place; an exception inside an analyzer is thrown.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(this Compilation compilation, params DiagnosticAnalyzer[] analyzers)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(this Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
+        compilation.AnalyzeAsync(new AnalyzerOptions([]), analyzers);
+
+    /// <summary>The same, with files and settings of the build.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(this Compilation compilation, AnalyzerOptions build, params DiagnosticAnalyzer[] analyzers)
     {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(build, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
         var crash = diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001");
         Assert.True(crash is null, crash?.ToString());

@@ -16,7 +16,7 @@ public sealed class DependencyTests
         ["Text"] = ["IotJobs.ServiceModel", "Symbols"],
         ["Requests"] = ["IotJobs.ServiceModel", "Symbols", "Text"],
         ["Documents"] = ["IotJobs.ServiceModel", "Symbols", "Text"],
-        ["Generation"] = ["IotJobs.ServiceModel", "Symbols", "Text"],
+        ["Generation"] = ["IotJobs.ServiceModel", "Symbols", "Text", "Documents"],
         ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Text", "Requests", "Documents", "Generation"],
     };
 

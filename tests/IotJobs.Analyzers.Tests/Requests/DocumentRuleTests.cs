@@ -73,6 +73,7 @@ public sealed class DocumentRuleTests
     [InlineData("""_ = new CreateJobRequest { BASICS, Document = PACKAGE };""", "Document")]
     [InlineData("""_ = new CreateJobRequest { BASICS, Document = PACKAGE, DestinationPackageVersions = ["arn:aws:iot:eu-west-1:123456789012:package/fw/version/2.0"] };""", "DestinationPackageVersions")]
     [InlineData("""_ = new CreateJobRequest { BASICS, Document = PACKAGE, DestinationPackageVersions = ["arn:aws:iot:eu-west-1:123456789012:package/fw/version/$default"] };""", "DestinationPackageVersions")]
+    [InlineData("""_ = new CreateJobRequest { BASICS, Document = "${aws:iot:package::version::attributes:url}", DestinationPackageVersions = ["arn:aws:iot:eu-west-1:123456789012:package/fw/version/2.0", ARN] };""", "DestinationPackageVersions")]
     public Task PackageNotAmongDestinations_Triggers(string body, string place) => Triggers("IOTJ2024", Expand(body), place);
 
     [Theory]

@@ -3,41 +3,14 @@ using IotJobs.Analyzers.Generation.Model;
 namespace IotJobs.Analyzers.Generation.Emission;
 
 /// <summary>
-/// Writes the methods that join what the job says, in attributes and parameters, with the options of one call: the request and its JSON
-/// both read these.
+/// Writes <c>CallOf</c>, which joins what the job says, in attributes and parameters, with the options of one call: the request and its
+/// JSON both read this.
 /// </summary>
 internal static class CallOptionsEmitter
 {
-    private const string Options = "global::IotJobs.JobOptions? options";
-    private const string TextList = "global::System.Collections.Generic.List<string>";
-    private const string TextMap = "global::System.Collections.Generic.Dictionary<string, string>";
+    private const string Call = "global::IotJobs.Serialization.JobCall";
 
     public static void Emit(IndentedWriter output, FirmwareJobModel model)
-    {
-        EmitMap(output, $"TagsOf({Options})", "Tags", model.Request.Tags, []);
-        EmitDocumentParameters(output, model);
-
-        output.Begin($"internal static {TextList} PackageVersionsOf({Options})").Line($"var versions = new {TextList}();");
-        foreach (var version in model.Request.PackageVersions)
-        {
-            output.Line($"versions.Add({CSharpText.Literal(version.Value)});");
-        }
-
-        output
-            .Begin("if (options?.PackageVersions is { } more)")
-            .Begin("foreach (var version in more)")
-            .Begin("if (!versions.Contains(version))").Line("versions.Add(version);").End()
-            .End()
-            .End().Line()
-            .Line("return versions;")
-            .End().Line();
-
-        output.Begin("internal static string TimeOf(global::System.DateTimeOffset time)")
-            .Line("return time.UtcDateTime.ToString(\"yyyy-MM-dd'T'HH:mm:ss'Z'\", global::System.Globalization.CultureInfo.InvariantCulture);")
-            .End().Line();
-    }
-
-    private static void EmitDocumentParameters(IndentedWriter output, FirmwareJobModel model)
     {
         if (model.Document.TouchesObsolete)
         {
@@ -46,34 +19,35 @@ internal static class CallOptionsEmitter
         }
 
         var job = (ObjectWriter)model.Document.Writers[0];
-        EmitMap(
-            output,
-            $"DocumentParametersOf({job.TypeName} job, {Options})",
-            "DocumentParameters",
-            model.Request.DocumentParameters,
-            job.Members.Where(member => member.Parameter is not null));
+        output.Begin($"internal static {Call} CallOf({job.TypeName} job, global::IotJobs.JobOptions? options)").Line($"var call = new {Call}();");
+        EmitEntries(output, "Tags", model.Request.Tags);
+        EmitEntries(output, "DocumentParameters", model.Request.DocumentParameters);
+        EmitParameters(output, job);
+        foreach (var version in model.Request.PackageVersions)
+        {
+            output.Line($"call.PackageVersions.Add({CSharpText.Literal(version.Value)});");
+        }
+
+        output.Line("call.Add(options);").Line("return call;").End().Line();
     }
 
-    private static void EmitMap(
-        IndentedWriter output, string signature, string option, EquatableArray<RequestEntry> entries, IEnumerable<DocumentMember> parameters)
+    private static void EmitEntries(IndentedWriter output, string map, EquatableArray<RequestEntry> entries)
     {
-        output.Begin($"internal static {TextMap} {signature}").Line($"var entries = new {TextMap}();");
         foreach (var entry in entries)
         {
-            output.Line($"entries[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
+            output.Line($"call.{map}[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))};");
         }
+    }
 
-        foreach (var (parameter, index) in parameters.Select((parameter, index) => (parameter, index)))
+    private static void EmitParameters(IndentedWriter output, ObjectWriter job)
+    {
+        for (var i = 0; i < job.Members.Count; i++)
         {
-            var text = parameter.Of("job") + (parameter.Value.TypeName == "string" ? "" : "?.OriginalString");
-            output.Begin($"if ({text} is {{ }} text{index})").Line($"entries[{CSharpText.Literal(parameter.Parameter!)}] = text{index};").End().Line();
+            if (job.Members[i] is { Parameter: { } name } member)
+            {
+                var text = member.Of("job") + (member.Value.TypeName == "string" ? "" : "?.OriginalString");
+                output.Begin($"if ({text} is {{ }} text{i})").Line($"call.DocumentParameters[{CSharpText.Literal(name)}] = text{i};").End().Line();
+            }
         }
-
-        output
-            .Begin($"if (options?.{option} is {{ }} more)")
-            .Begin("foreach (var entry in more)").Line("entries[entry.Key] = entry.Value;").End()
-            .End().Line()
-            .Line("return entries;")
-            .End().Line();
     }
 }

@@ -10,26 +10,23 @@ internal static class DocumentEmitter
 
     public static void Emit(MemberEmitter members, DocumentModel document)
     {
-        members.Begin(BaseMembers.Document, "string ToJobDocument()", "<inheritdoc />");
+        members.Begin(BaseMembers.Text, "string ToJobDocument()", "<inheritdoc />");
         EmitBody(members.Output, document, "return writer.ToStringAndDispose();");
         members.Output.End().Line();
 
         const string destination = "global::System.Buffers.IBufferWriter<byte> destination";
-        members.Begin(BaseMembers.Document, $"void WriteJobDocument({destination})", "<inheritdoc />");
+        members.Begin(BaseMembers.Utf8, $"void WriteJobDocument({destination})", "<inheritdoc />");
         members.Output.Begin("if (destination is null)")
             .Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
         EmitBody(members.Output, document, "writer.WriteToAndDispose(destination);");
         members.Output.End().Line();
     }
 
-    /// <summary>Writes a block that makes a writer, and gives its buffer back when something throws.</summary>
-    public static void EmitGuarded(IndentedWriter output, bool ascii, Action emitWriting)
-    {
-        output.Line($"var writer = {Writer}.Create({(ascii ? "ascii: true" : "")});").Begin("try");
-        emitWriting();
-        output.End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
-    }
-
-    private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => EmitGuarded(output, document.Ascii, () =>
-        output.Line($"{FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, this{(document.CanRecurse ? ", 1" : "")});").Line(finish));
+    // Gives the buffer back when something throws.
+    private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => output
+        .Line($"var writer = {Writer}.Create({(document.Ascii ? "ascii: true" : "")});")
+        .Begin("try")
+        .Line($"{FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, this{(document.CanRecurse ? ", 1" : "")});")
+        .Line(finish)
+        .End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
 }

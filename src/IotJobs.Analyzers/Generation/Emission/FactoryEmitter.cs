@@ -38,7 +38,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
         }
 
         EmitFactories(
-            BaseMembers.Document,
+            BaseMembers.Input,
             "string",
             "ToCreateJobInputJson",
             "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
@@ -85,7 +85,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
             Emit(
                 group,
                 $"{result} {name}({JobIdType} jobId, {parameter}, {OptionsParameter} = null)",
-                $"{FirmwareJobEmitter.Helper}.{name}(this, jobId, {FirmwareJobEmitter.Helper}.TargetsOf({argument}), options)",
+                $"{FirmwareJobEmitter.Helper}.{name}(this, jobId, global::IotJobs.Serialization.JobTargets.Of({argument}), options)",
                 summary,
                 "<param name=\"jobId\">The id; each can be used only once in an account and region until its job is deleted.</param>",
                 documentation);

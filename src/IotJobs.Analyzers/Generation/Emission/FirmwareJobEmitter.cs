@@ -51,7 +51,6 @@ internal static class FirmwareJobEmitter
         factories.EmitCores(sdk);
         new WriterEmitter(output, model.Document).EmitAll();
         reading.EmitHelpers();
-        TargetsEmitter.Emit(output);
-        return output.EndAll().ToString();
+        return output.EndAll().Finish();
     }
 }

@@ -5,9 +5,12 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// <summary>Writes the heads of generated public members: what is virtual, what overrides, what is readonly.</summary>
 internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
 {
+    /// <summary>The tool that [GeneratedCode] names.</summary>
+    public const string Tool = "IotJobs.Analyzers";
+
     /// <summary>The attribute of every generated member.</summary>
     public static string GeneratedCode { get; } =
-        $"global::System.CodeDom.Compiler.GeneratedCode(\"IotJobs.Analyzers\", \"{typeof(MemberEmitter).Assembly.GetName().Version.ToString(3)}\")";
+        $"global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{typeof(MemberEmitter).Assembly.GetName().Version.ToString(3)}\")";
 
     public IndentedWriter Output { get; } = output;
 

@@ -13,7 +13,8 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
     /// <summary>Writes the statements that make and return the request.</summary>
     public void Emit()
     {
-        output.Begin($"var request = new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
+        output.Line("var call = CallOf(job, options);")
+            .Begin($"var request = new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
         if (request.HasDocument)
         {
             output.Line("Document = job.ToJobDocument(),");
@@ -26,24 +27,14 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
         }
 
         output.End(";");
-        _values.EmitTags("options");
-        EmitDocumentParameters();
-        _values.EmitPackageVersions("options");
-        EmitTime("StartTime");
-        EmitTime("EndTime");
-        output.Line("return request;");
-    }
-
-    private void EmitDocumentParameters() => output
-        .Line("var documentParameters = DocumentParametersOf(job, options);")
-        .Begin("if (documentParameters.Count > 0)").Line("request.DocumentParameters = documentParameters;").End().Line();
-
-    private void EmitTime(string property)
-    {
-        var local = char.ToLowerInvariant(property[0]) + property.Substring(1);
-        output.Begin($"if (options?.{property} is {{ }} {local})")
+        _values.EmitTags();
+        output.Begin("if (call.DocumentParameters.Count > 0)").Line("request.DocumentParameters = call.DocumentParameters;").End().Line();
+        _values.EmitPackageVersions();
+        output.Begin("if (call.HasTimes)")
             .Line($"request.SchedulingConfig ??= new {SdkValueEmitter.Space}SchedulingConfig();")
-            .Line($"request.SchedulingConfig.{property} = TimeOf({local});")
-            .End().Line();
+            .Line("request.SchedulingConfig.StartTime = call.StartTime;")
+            .Line("request.SchedulingConfig.EndTime = call.EndTime;")
+            .End().Line()
+            .Line("return request;");
     }
 }

@@ -4,143 +4,49 @@ using IotJobs.Analyzers.Generation.Model;
 namespace IotJobs.Analyzers.Generation.Emission;
 
 /// <summary>
-/// Writes a request as JSON: the JobId first, the rest in the order in which the SDK writes it to the wire (by name, ignoring case).
+/// Writes a request as JSON. The settings of the attributes are finished texts; the library's <c>CreateJobInput</c> puts between them, in
+/// the order in which the SDK writes to the wire (by name, ignoring case), what belongs to one call.
 /// </summary>
 internal sealed class RequestJsonEmitter(IndentedWriter output, RequestModel request, bool ascii)
 {
-    private readonly StringBuilder _constant = new();
-
     /// <summary>
-    /// Writes the statements that make and return the JSON; <c>job</c>, <c>jobId</c>, <c>targets</c> and <c>options</c> are at hand.
+    /// Writes the statement that makes and returns the JSON; <c>job</c>, <c>jobId</c>, <c>targets</c> and <c>options</c> are at hand.
     /// </summary>
     public void Emit()
     {
-        output.Line("var tags = TagsOf(options);")
-            .Line("var documentParameters = DocumentParametersOf(job, options);")
-            .Line("var packageVersions = PackageVersionsOf(options);");
-
-        DocumentEmitter.EmitGuarded(output, ascii, () =>
+        var document = request.HasDocument ? "job.ToJobDocument()" : "null";
+        output.Begin($"return new global::IotJobs.Serialization.CreateJobInput(jobId, targets, {document}, CallOf(job, options))");
+        if (ascii)
         {
-            EmitWriting("{\"jobId\":", "writer.WriteValue(jobId.Value);");
-            foreach (var (_, emit) in Members().OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase))
-            {
-                emit();
-            }
-
-            EmitWriting("}", "return writer.ToStringAndDispose();");
-        });
-    }
-
-    private IEnumerable<(string Name, Action Emit)> Members()
-    {
-        foreach (var member in request.Members)
-        {
-            yield return (member.JsonName, () => Append(_constant.Append(','), member));
+            output.Line("Ascii = true,");
         }
 
-        if (request.HasDocument)
+        foreach (var part in request.Members.GroupBy(PartOf))
         {
-            yield return ("document", () => EmitWriting(",\"document\":", "writer.WriteValue(job.ToJobDocument());"));
+            EmitPart(part.Key, string.Concat(part.Select(member => "," + Json(member))));
         }
 
-        yield return ("targets", () => EmitWriting(",\"targets\":", "WriteTexts(ref writer, targets);"));
-        yield return ("destinationPackageVersions", () => EmitWhen("packageVersions.Count > 0", () =>
-            EmitWriting(",\"destinationPackageVersions\":", "WriteTexts(ref writer, packageVersions);")));
-        yield return ("documentParameters", () => EmitWhen("documentParameters.Count > 0", EmitDocumentParameters));
-        yield return ("tags", () => EmitWhen("tags.Count > 0", EmitTags));
-        yield return ("schedulingConfig", EmitSchedule);
-    }
-
-    private void EmitDocumentParameters()
-    {
-        EmitWriting(",\"documentParameters\":{");
-        output.Begin("foreach (var entry in documentParameters)")
-            .Line("writer.WriteSeparator();").Line("writer.WritePropertyName(entry.Key);").Line("writer.WriteValue(entry.Value);").End().Line();
-        EmitWriting("}");
-    }
-
-    // Key and Value are the only names on the wire that begin with a capital.
-    private void EmitTags()
-    {
-        EmitWriting(",\"tags\":[");
-        output.Begin("foreach (var tag in tags)").Line("writer.WriteSeparator();");
-        EmitWriting("{\"Key\":", "writer.WriteValue(tag.Key);");
-        output.Begin("if (tag.Value is not null)");
-        EmitWriting(",\"Value\":", "writer.WriteValue(tag.Value);");
-        output.End().Line();
-        EmitWriting("}");
-        output.End().Line();
-        EmitWriting("]");
-    }
-
-    private void EmitSchedule()
-    {
-        if (request.Schedule.Members.Count > 0)
+        foreach (var member in request.Schedule.Members)
         {
-            EmitScheduleMembers();
-        }
-        else
-        {
-            EmitWhen("options?.StartTime is not null || options?.EndTime is not null", EmitScheduleMembers);
-        }
-    }
-
-    private void EmitScheduleMembers()
-    {
-        EmitWriting(",\"schedulingConfig\":{");
-        var members = request.Schedule.Members.Select(member => (member.JsonName, Emit: (Action)(() => EmitConstant(member))))
-            .Append(("endTime", () => EmitTime("EndTime", "endTime")))
-            .Append(("startTime", () => EmitTime("StartTime", "startTime")));
-        foreach (var (_, emit) in members.OrderBy(member => member.JsonName, StringComparer.OrdinalIgnoreCase))
-        {
-            emit();
+            EmitPart(member.Property, Json(member));
         }
 
-        _constant.Append('}');
+        output.End(".ToJson();");
     }
 
-    private void EmitConstant(RequestMember member)
-    {
-        Flush();
-        output.Line("writer.WriteSeparator();");
-        Append(_constant, member);
-    }
+    private static string PartOf(RequestMember member) =>
+        IsBefore(member, "destinationPackageVersions") ? "First" : IsBefore(member, "schedulingConfig") ? "Middle" : "Last";
 
-    private void EmitTime(string option, string name)
-    {
-        EmitWhen($"options?.{option} is {{ }} {name}", () =>
-        {
-            output.Line("writer.WriteSeparator();");
-            EmitWriting($"\"{name}\":", $"writer.WriteValue(TimeOf({name}));");
-        });
-    }
+    private static bool IsBefore(RequestMember member, string name) =>
+        string.Compare(member.JsonName, name, StringComparison.OrdinalIgnoreCase) < 0;
 
-    private void EmitWhen(string condition, Action emit)
-    {
-        Flush();
-        output.Begin($"if ({condition})");
-        emit();
-        Flush();
-        output.End().Line();
-    }
+    private void EmitPart(string property, string json) => output.Line($"{property} = {CSharpText.Literal(json)},");
 
-    private void EmitWriting(string json, string? statement = null)
+    private string Json(RequestMember member)
     {
-        _constant.Append(json);
-        Flush();
-        if (statement is not null)
-        {
-            output.Line(statement);
-        }
-    }
-
-    private void Flush()
-    {
-        if (_constant.Length > 0)
-        {
-            output.Line($"writer.WriteRaw({CSharpText.Literal(_constant.ToString())});");
-            _constant.Clear();
-        }
+        var json = new StringBuilder();
+        Append(json, member);
+        return json.ToString();
     }
 
     private void Append(StringBuilder json, RequestMember member) =>

@@ -26,6 +26,7 @@ internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobM
     {
         var values = new SdkValueEmitter(output);
         output.Begin($"internal static {Request} {Name}({model.Document.Writers[0].TypeName} job, string jobTemplateId, string description)")
+            .Line("var call = CallOf(job, null);")
             .Begin($"var request = new {Request}")
             .Line("JobTemplateId = jobTemplateId,")
             .Line("Description = description,");
@@ -36,8 +37,8 @@ internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobM
 
         values.EmitMembers(model.Request.Members.Concat(model.Request.Schedule.Members).Where(IsOfTemplate));
         output.End(";");
-        values.EmitTags("null");
-        values.EmitPackageVersions("null");
+        values.EmitTags();
+        values.EmitPackageVersions();
         output.Line("return request;").End().Line();
     }
 

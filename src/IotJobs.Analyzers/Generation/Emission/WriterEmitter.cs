@@ -107,7 +107,7 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
                 var word = CSharpText.Literal(flag.Word);
                 output.Begin($"if ((rest & {flag.Member}) == {flag.Member})")
                     .Line($"rest &= ~{flag.Member};")
-                    .Line($"words = words is null ? {word} : {word} + \", \" + words;").End().Line();
+                    .Line($"words = words is null ? {word} : words + \", \" + {word};").End().Line();
             }
 
             output.Begin("if (rest == 0 && words is not null)").Line("writer.WriteValue(words);").Line("return;").End().Line();

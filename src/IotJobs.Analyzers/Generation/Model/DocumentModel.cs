@@ -19,8 +19,7 @@ internal sealed record ObjectWriter(string Method, string TypeName, Nullness Nul
 
 /// <summary>Writes an enumeration as a word.</summary>
 /// <param name="Words">The members and their words, one for each value.</param>
-/// <param name="Flags">The members that a combination is made of, from the largest value down; empty unless the enumeration has
-/// [Flags].</param>
+/// <param name="Flags">The members that a combination is made of, those with most bits first; empty unless the enumeration has [Flags].</param>
 internal sealed record EnumWriter(string Method, string TypeName, EquatableArray<EnumWord> Words, EquatableArray<EnumWord> Flags)
     : WriterModel(Method, TypeName, Nullness.None);
 

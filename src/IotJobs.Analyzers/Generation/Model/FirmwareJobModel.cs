@@ -6,6 +6,7 @@ namespace IotJobs.Analyzers.Generation.Model;
 /// Everything the emitter needs to know about one [FirmwareJob] type: strings and flags only, so that equal types give equal models.
 /// </summary>
 /// <param name="HintName">The name of the generated file; unique in a compilation, also under case folding.</param>
+/// <param name="MetadataName">The name that finds the type in an assembly; its files are named after it.</param>
 /// <param name="Namespace">The namespace as written in source; null for the global one.</param>
 /// <param name="Containers">The heads of the types around it, outermost first, such as <c>partial class Fleet</c>.</param>
 /// <param name="Declaration">The head of the type itself, such as <c>partial record struct CameraUpdate</c>.</param>
@@ -16,6 +17,7 @@ namespace IotJobs.Analyzers.Generation.Model;
 /// <param name="Template">Its JobId template; null when it has none, or none that is valid.</param>
 internal sealed record FirmwareJobModel(
     string HintName,
+    string MetadataName,
     string? Namespace,
     EquatableArray<string> Containers,
     string Declaration,
@@ -37,8 +39,8 @@ internal enum BaseMembers
 {
     None = 0,
 
-    /// <summary>The document, and the CreateJob input with a JobId in front.</summary>
-    Document = 1,
+    /// <summary>The CreateJob input with a JobId in front.</summary>
+    Input = 1,
 
     /// <summary>The CreateJobRequest factories.</summary>
     Request = 2,
@@ -48,4 +50,10 @@ internal enum BaseMembers
 
     /// <summary>The CreateJobTemplateRequest factory.</summary>
     JobTemplate = 8,
+
+    /// <summary>The document as text.</summary>
+    Text = 16,
+
+    /// <summary>The document as UTF-8.</summary>
+    Utf8 = 32,
 }

@@ -20,8 +20,8 @@ internal static class BaseJobs
             }
             else if (GeneratedMemberChecks.Names.Any(name => !current.GetMembers(name).IsEmpty))
             {
-                // A member of the user's own stands between: it is hidden, as the compiler would have it.
-                break;
+                // Members of the user's own stand between: what the interface asks for is overridden where it can be, the rest is hidden.
+                return members | MembersOfUser(current);
             }
         }
 
@@ -32,16 +32,21 @@ internal static class BaseJobs
     private static BaseMembers MembersOfSource(
         INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
         FirmwareJobParser.Parse(type, attribute, compilation, cancellationToken).Model is { } model
-            ? BaseMembers.Document | BaseMembers.Request | BaseMembers.JobTemplate | (model.Template is null ? BaseMembers.None : BaseMembers.Template)
+            ? BaseMembers.Text | BaseMembers.Utf8 | BaseMembers.Input | BaseMembers.Request | BaseMembers.JobTemplate | (model.Template is null ? BaseMembers.None : BaseMembers.Template)
             : BaseMembers.None;
 
     private static BaseMembers MembersOfReference(INamedTypeSymbol type) =>
-        (HasVirtual(type, "ToJobDocument") ? BaseMembers.Document : BaseMembers.None)
+        MembersOfUser(type)
+        | (HasVirtual(type, "ToCreateJobInputJson") ? BaseMembers.Input : BaseMembers.None)
         | (HasVirtual(type, "ToCreateJobRequest") ? BaseMembers.Request : BaseMembers.None)
         | (HasVirtual(type, "ToCreateJobTemplateRequest") ? BaseMembers.JobTemplate : BaseMembers.None)
         | (HasVirtual(type, "ToJobId") ? BaseMembers.Template : BaseMembers.None);
 
+    private static BaseMembers MembersOfUser(INamedTypeSymbol type) =>
+        (HasVirtual(type, "ToJobDocument") ? BaseMembers.Text : BaseMembers.None)
+        | (HasVirtual(type, "WriteJobDocument") ? BaseMembers.Utf8 : BaseMembers.None);
+
     private static bool HasVirtual(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).Any(member =>
-            (member.IsVirtual || member.IsOverride) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public);
+            (member.IsVirtual || member.IsOverride || member.IsAbstract) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public);
 }

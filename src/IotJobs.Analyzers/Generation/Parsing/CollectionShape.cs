@@ -46,7 +46,8 @@ internal sealed record CollectionShape(ITypeSymbol? Key, ITypeSymbol Item, Itera
     /// <summary>Whether the type belongs to .NET itself.</summary>
     public static bool IsOfFramework(ITypeSymbol type)
     {
-        var space = type.ContainingNamespace;
+        // A namespace within System does not make a type of the user's own one of .NET.
+        var space = type.DeclaringSyntaxReferences.IsEmpty ? type.ContainingNamespace : null;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
         {
             space = space.ContainingNamespace;

@@ -6,7 +6,6 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 internal static class DocumentForms
 {
     private const string LeaveOut = "use string, or leave the member out with [JsonIgnore]";
-    private const string ObeyConverter = "remove [JsonConverter], which a job document does not call";
 
     /// <summary>
     /// Why <paramref name="type"/>, which is neither a single value nor a collection, cannot be an object in a document; null when it
@@ -22,17 +21,26 @@ internal static class DocumentForms
         { Name: "Memory" or "ReadOnlyMemory" } when CollectionShape.IsOfFramework(type) => "use byte[]",
         { Name: "Half" } when CollectionShape.IsOfFramework(type) => "use float",
         { Name: "BigInteger" } when CollectionShape.IsOfFramework(type) => "use Int128 or string",
-        _ when CollectionShape.IsOfFramework(type) => LeaveOut,
-        _ => HasForeignConverter(type) ? ObeyConverter : null,
+        { Name: "KeyValuePair" } when type.Is("System.Collections.Generic.KeyValuePair") => null,
+        _ => CollectionShape.IsOfFramework(type) ? LeaveOut : null,
     };
 
     /// <summary>
-    /// Why the attributes of <paramref name="member"/> keep it from being written as System.Text.Json would; null when they do not.
+    /// Why the attributes of a member or a type keep it from being written as System.Text.Json would; null when they do not.
     /// </summary>
-    public static string? AdviceAgainstAttributes(MemberCandidate member) =>
-        HasForeignConverter(member.Symbol) ? ObeyConverter
-        : member.Symbol.FindAttribute(KnownNames.JsonExtensionData) is not null ? "remove [JsonExtensionData], and declare the members it collects"
+    public static string? AdviceAgainstAttributes(ISymbol symbol) =>
+        HasForeignConverter(symbol) ? "remove [JsonConverter], which a job document does not call"
+        : AdviceAgainstNumberHandling(symbol) is { } numbers ? numbers
+        : symbol.FindAttribute(KnownNames.JsonPolymorphic) is not null || symbol.FindAttribute(KnownNames.JsonDerivedType) is not null
+            ? "use a derived type: a job document does not obey [JsonPolymorphic] and [JsonDerivedType]"
+        : symbol.FindAttribute(KnownNames.JsonExtensionData) is not null ? "remove [JsonExtensionData], and declare the members it collects"
         : null;
+
+    /// <summary>The same for [JsonNumberHandling] alone: of its values WriteAsString and AllowNamedFloatingPointLiterals write text.</summary>
+    public static string? AdviceAgainstNumberHandling(ISymbol symbol) =>
+        symbol.FindAttribute(KnownNames.JsonNumberHandling) is { } attribute && (attribute.FirstArgument<int>() & (2 | 4)) != 0
+            ? "remove [JsonNumberHandling], which a job document does not obey, and use string"
+            : null;
 
     // Enumerations are written as words in any case.
     private static bool HasForeignConverter(ISymbol symbol) =>

@@ -36,6 +36,12 @@ internal sealed class DocumentParser(
     /// <summary>How the document of the job is written; only to be used when there was no problem.</summary>
     public DocumentModel Parse()
     {
+        // A converter on the job itself is the user's own affair: it may well write what ToJobDocument gives.
+        if (DocumentForms.AdviceAgainstNumberHandling(job) is { } advice)
+        {
+            problems.NoDocumentForm(job, job, advice);
+        }
+
         MethodFor(job, _methods, (method, name) => ObjectWriterOf(job, method, name));
         if (_holdsItself)
         {
@@ -82,6 +88,11 @@ internal sealed class DocumentParser(
 
     private string? MethodFor(ITypeSymbol type, MemberCandidate member, Nullness nullness)
     {
+        if (!CollectionShape.IsOfFramework(type) && DocumentForms.AdviceAgainstAttributes(type) is { } attributes)
+        {
+            return Refuse(member, type, attributes);
+        }
+
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
         {
             return MethodFor(type, _methods, (method, name) => EnumTypes.WriterOf(enumeration, method, name, _obsolete));
@@ -181,7 +192,7 @@ internal sealed class DocumentParser(
             return null;
         }
 
-        if (DocumentForms.AdviceAgainstAttributes(member) is { } advice)
+        if (DocumentForms.AdviceAgainstAttributes(member.Symbol) is { } advice)
         {
             problems.NoDocumentForm(member.Symbol, member.Type, advice);
             return null;

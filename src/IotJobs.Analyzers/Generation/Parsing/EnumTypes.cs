@@ -30,8 +30,19 @@ internal static class EnumTypes
 
         var flags = type.FindAttribute("System.FlagsAttribute") is null
             ? Enumerable.Empty<EnumWord>()
-            : words.Where(word => word.Bits != 0).OrderByDescending(word => word.Bits).Select(word => word.Word);
+            : words.Where(word => word.Bits != 0).OrderByDescending(word => CountOf(word.Bits)).ThenBy(word => word.Bits).Select(word => word.Word);
         return new(method, typeName, words.Select(word => word.Word).ToEquatableArray(), flags.ToEquatableArray());
+    }
+
+    private static int CountOf(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static ulong BitsOf(object constant) => constant switch

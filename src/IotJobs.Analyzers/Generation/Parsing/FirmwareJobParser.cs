@@ -30,7 +30,7 @@ internal static class FirmwareJobParser
 
         // What is wrong with the template takes away the template only.
         problems.AddRange(template.Problems);
-        return new(model, problems.ToImmutable());
+        return new(model, problems.ToImmutable(), types);
     }
 
     /// <summary>Reads the document alone, valid or not.</summary>
@@ -63,6 +63,7 @@ internal static class FirmwareJobParser
         CancellationToken cancellationToken) =>
         new(
             HintNames.Of(type),
+            TypeNames.Metadata(type),
             TypeNames.NamespaceOf(type),
             Containers(type).ToEquatableArray(),
             TypeNames.Head(type),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Generation.Parsing.Reading;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
@@ -7,4 +8,5 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 /// <param name="Model">What to generate; null when the type is not valid.</param>
 /// <param name="Problems">Everything that is wrong with the type, also with its JobId template. Holds locations: it never enters the
 /// pipeline.</param>
-internal readonly record struct FirmwareJobResult(FirmwareJobModel? Model, ImmutableArray<FirmwareJobProblem> Problems);
+/// <param name="Types">The symbols behind the model. They never enter the pipeline either.</param>
+internal readonly record struct FirmwareJobResult(FirmwareJobModel? Model, ImmutableArray<FirmwareJobProblem> Problems, DocumentTypes Types);

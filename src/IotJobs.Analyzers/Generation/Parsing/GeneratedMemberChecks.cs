@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Emission;
 using IotJobs.Analyzers.Generation.Model;
 using Microsoft.CodeAnalysis;
 
@@ -44,8 +45,8 @@ internal static class GeneratedMemberChecks
         var sdk = (SdkRequests?)null;
         foreach (var name in Names)
         {
-            var members = type.GetMembers(name);
-            if ((members.IsEmpty && type.Name != name)
+            var members = OwnMembers(type, name);
+            if ((members.Count == 0 && type.Name != name)
                 || (NeededBy(name) is { } needed && !(sdk ??= AwsSdk.RequestsOf(compilation)).HasFlag(needed)))
             {
                 continue;
@@ -79,12 +80,17 @@ internal static class GeneratedMemberChecks
     private static void Check(
         INamedTypeSymbol type, string name, Func<ISymbol, bool> collides, ImmutableArray<FirmwareJobProblem>.Builder problems)
     {
-        var own = type.GetMembers(name).Where(collides);
+        var own = OwnMembers(type, name).Where(collides);
         foreach (var member in type.Name == name ? own.Prepend(type) : own)
         {
             problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
         }
     }
+
+    // An analyzer sees the type with its generated part.
+    private static List<ISymbol> OwnMembers(INamedTypeSymbol type, string name) => type.GetMembers(name)
+        .Where(member => member.FindAttribute("System.CodeDom.Compiler.GeneratedCodeAttribute")?.FirstArgument<string>() != MemberEmitter.Tool)
+        .ToList();
 
     private static bool IsParser(ISymbol member, string outside, bool byTry)
     {

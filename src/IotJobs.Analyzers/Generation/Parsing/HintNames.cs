@@ -13,7 +13,7 @@ internal static class HintNames
     /// <summary>The file name of <paramref name="type"/>: its full metadata name, made safe, and a hash of what that lost.</summary>
     public static string Of(INamedTypeSymbol type)
     {
-        var name = MetadataName(type);
+        var name = TypeNames.Metadata(type);
         var readable = new StringBuilder(name.Length);
         foreach (var character in name)
         {
@@ -28,13 +28,6 @@ internal static class HintNames
 
         return $"{readable}.{Hash(name):x8}.g.cs";
     }
-
-    private static string MetadataName(INamedTypeSymbol type) => type switch
-    {
-        { ContainingType: { } container } => $"{MetadataName(container)}+{type.MetadataName}",
-        { ContainingNamespace: { IsGlobalNamespace: false } space } => $"{space.ToDisplayString()}.{type.MetadataName}",
-        _ => type.MetadataName,
-    };
 
     // FNV-1a: the same in every process, unlike string.GetHashCode.
     private static uint Hash(string text)

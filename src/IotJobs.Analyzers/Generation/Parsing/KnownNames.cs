@@ -19,6 +19,9 @@ internal static class KnownNames
     public const string JsonPropertyName = Json + "JsonPropertyNameAttribute";
     public const string JsonPropertyOrder = Json + "JsonPropertyOrderAttribute";
     public const string JsonExtensionData = Json + "JsonExtensionDataAttribute";
+    public const string JsonNumberHandling = Json + "JsonNumberHandlingAttribute";
+    public const string JsonPolymorphic = Json + "JsonPolymorphicAttribute";
+    public const string JsonDerivedType = Json + "JsonDerivedTypeAttribute";
     public const string JsonStringEnumMemberName = Json + "JsonStringEnumMemberNameAttribute";
     public const string JsonStringEnumConverter = Json + "JsonStringEnumConverter";
 

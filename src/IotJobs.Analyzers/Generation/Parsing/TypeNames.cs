@@ -1,3 +1,4 @@
+using System.Text;
 using IotJobs.Analyzers.Generation.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +10,24 @@ internal static class TypeNames
     private static readonly SymbolDisplayFormat Namespace =
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
+    private static readonly SymbolDisplayFormat WithAnnotations =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat Unescaped = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     /// <summary>The type in full: <c>global::Acme.FirmwareTarget</c>. Annotations of nullable references are left out.</summary>
-    public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string Full(ITypeSymbol type) => Escaped(type, SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The same, with the annotations of nullable references.</summary>
+    public static string Annotated(ITypeSymbol type) => Escaped(type, WithAnnotations);
+
+    /// <summary>The name that finds the type in an assembly: <c>Acme.Fleet+CameraUpdate</c>.</summary>
+    public static string Metadata(INamedTypeSymbol type) => type switch
+    {
+        { ContainingType: { } container } => $"{Metadata(container)}+{type.MetadataName}",
+        { ContainingNamespace: { IsGlobalNamespace: false } space } => $"{space.ToDisplayString(Unescaped)}.{type.MetadataName}",
+        _ => type.MetadataName,
+    };
 
     /// <summary>The type as a reader writes it: <c>List&lt;FirmwareTarget&gt;</c>.</summary>
     public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
@@ -31,6 +48,19 @@ internal static class TypeNames
             _ => "class",
         };
         return $"partial {keyword} {CSharpText.Identifier(type.Name)}";
+    }
+
+    // The compiler escapes the names of keywords, but not of those that are keywords only in places: a method cannot return a "partial".
+    private static string Escaped(ITypeSymbol type, SymbolDisplayFormat format)
+    {
+        var text = new StringBuilder();
+        foreach (var part in type.ToDisplayParts(format))
+        {
+            var name = part.ToString();
+            text.Append(part.Kind == SymbolDisplayPartKind.Keyword ? name : CSharpText.Identifier(name));
+        }
+
+        return text.ToString();
     }
 
     /// <summary>A name for the type that fits into an identifier: <c>ListOfFirmwareTarget</c>.</summary>

@@ -43,7 +43,7 @@ internal static class TemplateMembers
 
     /// <summary>The expression by which generated code in the type reads <paramref name="member"/>.</summary>
     public static string Access(ISymbol member) =>
-        (member.IsStatic ? member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : "this")
+        (member.IsStatic ? TypeNames.Full(member.ContainingType) : "this")
         + "." + CSharpText.Identifier(member.Name);
 
     // As the language looks a name up: the nearest type that has an accessible member of that name decides.

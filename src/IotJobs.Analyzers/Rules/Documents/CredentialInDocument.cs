@@ -9,7 +9,7 @@ internal sealed class CredentialInDocument : DocumentRule
     public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
         "IOTJ3007",
         "Signed URL or credential baked into the document",
-        "The job document holds {0} ({1}): every device and everyone who may read the job gets it, and it expires; {2}",
+        "The job document holds {0} ({1}): {2}; {3}",
         DiagnosticSeverity.Warning,
         "A presigned URL is valid for hours, an execution can wait for days: late devices get 403. With a ${aws:iot:s3-presigned-url-v2:…} placeholder AWS IoT signs when a device asks for the document.");
 
@@ -17,7 +17,7 @@ internal sealed class CredentialInDocument : DocumentRule
     {
         foreach (var secret in Credentials.Find(document.Text.Text))
         {
-            site.Report(Descriptor, document.Text, secret.Start, secret.End, secret.What, document.Text.DescribePlace(secret.Start), secret.Instead);
+            site.Report(Descriptor, document.Text, secret.Start, secret.End, secret.What, document.Text.DescribePlace(secret.Start), secret.Why, secret.Instead);
         }
     }
 }

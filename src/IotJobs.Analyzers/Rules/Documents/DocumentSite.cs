@@ -12,7 +12,8 @@ namespace IotJobs.Analyzers.Rules;
 /// <param name="cancellationToken">Cancels the analysis.</param>
 internal sealed class DocumentSite(IOperation value, HoleEncoding encoding, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(string Id, Location Location, string Message)> _reported = [];
+    // The alternative that spoke first of a place; null for places that are no character of the document.
+    private readonly Dictionary<(string Id, Location Location), DocumentText?> _reported = [];
 
     public IOperation Value { get; } = value;
 
@@ -35,20 +36,31 @@ internal sealed class DocumentSite(IOperation value, HoleEncoding encoding, Acti
             (location, declaration) = (declaration, location);
         }
 
-        var diagnostic = Diagnostic.Create(descriptor, location, declaration is null ? [] : [declaration], properties, arguments);
-        if (_reported.Add((descriptor.Id, location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
+        if (IsNews(descriptor, location, text))
         {
-            report(diagnostic);
+            report(Diagnostic.Create(descriptor, location, declaration is null ? [] : [declaration], properties, arguments));
         }
     }
 
     /// <summary>Reports a place in the source that is not a character of the document.</summary>
     public void ReportAt(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments)
     {
-        if (_reported.Add((descriptor.Id, location, string.Empty)))
+        if (IsNews(descriptor, location, null))
         {
             report(Diagnostic.Create(descriptor, location, properties, arguments));
         }
+    }
+
+    // One alternative may have several things to say of one place; another that shares it says the same again.
+    private bool IsNews(DiagnosticDescriptor descriptor, Location location, DocumentText? text)
+    {
+        if (_reported.TryGetValue((descriptor.Id, location), out var first))
+        {
+            return text is not null && ReferenceEquals(first, text);
+        }
+
+        _reported.Add((descriptor.Id, location), text);
+        return true;
     }
 
     /// <summary>Reports the whole value.</summary>

@@ -15,13 +15,9 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
 
     public override void Check(DocumentSite site, JobDocumentTree document)
     {
-        foreach (var member in document.Members())
+        if (document.Root is { } root)
         {
-            if (member.Value?.String is { } text && FirmwareDelivery.IsPlainHttp(member.Name.Text, text.Text))
-            {
-                site.Report(
-                    Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(6) + 1, member.Name.Text, "is fetched over http", "write https://");
-            }
+            CheckAddresses(site, document, root, string.Empty);
         }
 
         // A stronger digest may stand anywhere, or come out of a hole.
@@ -32,7 +28,7 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
             return;
         }
 
-        foreach (var member in document.Members().Where(member => FirmwareDelivery.IsMd5(member.Name.Text)))
+        foreach (var member in document.Members().Where(member => member.Value is { Kind: DocumentValueKind.String or DocumentValueKind.Unknown } && FirmwareDelivery.IsMd5(member.Name.Text)))
         {
             site.Report(
                 Descriptor,
@@ -42,6 +38,28 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
                 member.Name.Text,
                 "is the only digest, and MD5 does not resist forgery",
                 "add a SHA-256 digest or a signature");
+        }
+    }
+
+    /// <summary>Looks at the addresses in <paramref name="value"/>. A name such as <c>url</c> means more with the name of the object around it: <c>firmware.url</c>.</summary>
+    private void CheckAddresses(DocumentSite site, JobDocumentTree document, DocumentValue value, string name)
+    {
+        if (value.String is { } text && (FirmwareDelivery.IsPlainHttp(name, text.Text) || FirmwareDelivery.IsPlainHttp(name.Substring(name.LastIndexOf('.') + 1), text.Text)))
+        {
+            site.Report(Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(6) + 1, name, "is fetched over http", "write https://");
+        }
+
+        foreach (var item in value.Items)
+        {
+            CheckAddresses(site, document, item, name);
+        }
+
+        foreach (var (member, content) in value.Members)
+        {
+            if (content is not null)
+            {
+                CheckAddresses(site, document, content, name.Length > 0 && FirmwareDelivery.IsAddress(member.Text) ? $"{name}.{member.Text}" : member.Text);
+            }
         }
     }
 }

@@ -11,10 +11,10 @@ internal sealed class PackageIsNotADestination : RequestRule
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "IOTJ2024",
         "Package in the document is not among destinationPackageVersions",
-        "The job document refers to version {1} of package {0}, which is not among {2}: add its ARN",
+        "The job document refers to {0}, {1}",
         DiagnosticSeverity.Warning,
         Relations.PackagesMatchDocument,
-        "Every package version that the document refers to has to be among destinationPackageVersions; $default has to stand on both sides.");
+        "Every package version that the document refers to has to be among destinationPackageVersions; $default has to stand on both sides. AWS IoT cannot resolve an empty package name when there are several.");
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
@@ -26,6 +26,13 @@ internal sealed class PackageIsNotADestination : RequestRule
             return;
         }
 
+        var place = destinations.NameLocation is null ? member : destinations;
+        var list = site.Picture.NameOf("DestinationPackageVersions");
+        if (resources.Count > 1 && document.Contains(DocumentPlaceholders.OnlyPackage))
+        {
+            site.ReportAt(Descriptor, place, "the only package (package::version::)", $"and {list} has {resources.Count}: name the package and the version");
+        }
+
         var mayBeMore = destinations.IsSet && !destinations.Items.IsComplete;
         foreach (var (name, version, _) in DocumentPlaceholders.PackagesIn(document).Distinct())
         {
@@ -33,8 +40,7 @@ internal sealed class PackageIsNotADestination : RequestRule
             if (!name.Contains("${") && version != "$null" && !resources.Contains(DocumentPlaceholders.ResourceOf(name, version))
                 && (!mayBeMore || HasAnotherVersion(resources, name)))
             {
-                site.ReportAt(
-                    Descriptor, destinations.NameLocation is null ? member : destinations, name, version, site.Picture.NameOf("DestinationPackageVersions"));
+                site.ReportAt(Descriptor, place, $"version {version} of package {name}", $"which is not among {list}: add its ARN");
             }
         }
     }

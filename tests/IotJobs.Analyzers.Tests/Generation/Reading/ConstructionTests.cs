@@ -132,6 +132,22 @@ public class ConstructionTests
         """{"a":2,"twice":4,"all":[2]}""");
 
     [Fact]
+    public void A_member_ignored_when_reading_is_passed_over() => AssertRead(
+        // JsonIgnoreCondition.WhenReading is new in .NET 10.
+        "[FirmwareJob] public partial class Job { [JsonIgnore(Condition = (JsonIgnoreCondition)5)] public int A { get; set; } = 1; public int B { get; init; } }",
+        """{"a":"anything","b":2}""",
+        """{"a":1,"b":2}""");
+
+    [Fact]
+    public void A_partial_property_keeps_what_its_other_part_brings() => AssertRead(
+        """
+        [FirmwareJob] public partial class Job { public partial int Level { get; init; } public partial string Operation { get; } }
+        public partial class Job { private readonly int _level = 5; public partial int Level { get => _level; init => _level = value; } public partial string Operation => "UPDATE"; }
+        """,
+        """{"operation":"UPDATE"}""",
+        """{"level":5,"operation":"UPDATE"}""");
+
+    [Fact]
     public void Types_that_hold_themselves_are_read() => AssertRead(
         "[FirmwareJob] public partial class Job { public Job? Child { get; init; } public Forest? Forest { get; set; } public int X { get; init; } = 1; } public class Forest : List<Forest> { }",
         """{"child":{"child":{"x":3}},"forest":[[],[[]]]}""",
@@ -174,6 +190,7 @@ public class ConstructionTests
     [InlineData("public partial class Job { public IPart? A { get; set; } } public interface IPart { int X { get; } }", "IPart cannot be made from JSON: it is an interface.")]
     [InlineData("public partial class Job { public List<Part> A { get; set; } = new(); } public abstract class Part { }", "Part cannot be made from JSON: it is abstract.")]
     [InlineData("public partial class Job { public Part? A { get; set; } } public class Part { private Part() { } }", "Part cannot be made from JSON: it has no constructor to call; [JsonConstructor] chooses one.")]
+    [InlineData("public partial class Job { public Part? A { get; set; } } public class Part { public Part() { } [JsonConstructor] private Part(int a) { } }", "Part cannot be made from JSON: it has no constructor to call; [JsonConstructor] chooses one.")]
     [InlineData("public partial class Job { public Part? A { get; set; } } public class Part { public Part(int a) { } public Part(string b) { } }", "Part cannot be made from JSON: it has no constructor to call; [JsonConstructor] chooses one.")]
     [InlineData("public partial class Job { public Part? A { get; set; } } public class Part { public Part(int other) { } }", "Part cannot be made from JSON: its constructor takes other, which is no member of the document.")]
     [InlineData("public partial class Job { public Part? A { get; set; } } public class Part { [JsonIgnore] public required int X { get; set; } }", "Part cannot be made from JSON: the document does not carry its required member X.")]

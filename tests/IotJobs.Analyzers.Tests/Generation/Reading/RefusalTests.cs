@@ -18,6 +18,9 @@ public sealed class RefusalTests(RefusalTests.Fixture fixture) : IClassFixture<R
             public Access Access { get; set; } = Access.Read;
             public Strict? Strict { get; set; }
             public string? Text { get; set; }
+            public Version? Firmware { get; set; }
+            public TimeOnly? At { get; set; }
+            public TimeSpan? Lasts { get; set; }
         }
         public class Target { public required string Version { get; init; } public Guid? Id { get; set; } public double Ratio { get; set; } [JsonPropertyName("odd name")] public Kind? Odd { get; set; } }
         public enum Kind { A, B }
@@ -57,6 +60,12 @@ public sealed class RefusalTests(RefusalTests.Fixture fixture) : IClassFixture<R
     [InlineData("{\"level\":3,\"force\":true,\"target\":[]}", "The member is missing", "$.operation", "}")]
     [InlineData("{\"text\":\"an extraordinarily long text of many words\",\"size\":\"an extraordinarily long text of many words\"}", "Expected a whole number from 0 to 255, but found \"an extraordinarily long text of …\"", "$.size", "\"an extraordinarily long text of many words\"}")]
     [InlineData("{\"text\":\"\\ud800\"}", "The value is refused: ", "$.text", "\"\\ud800\"")]
+    [InlineData("{\"firmware\":\"1. 2\"}", "Expected a version as 1.2.3, but found \"1. 2\"", "$.firmware", "\"1. 2\"")]
+    [InlineData("{\"firmware\":\"1.+2\"}", "Expected a version as 1.2.3, but found \"1.+2\"", "$.firmware", "\"1.+2\"")]
+    [InlineData("{\"at\":\"0.12:00:00\"}", "Expected a time of day as HH:mm:ss, but found \"0.12:00:00\"", "$.at", "\"0.12")]
+    [InlineData("{\"at\":\"-00:00:00\"}", "Expected a time of day as HH:mm:ss, but found \"-00:00:00\"", "$.at", "\"-00")]
+    [InlineData("{\"at\":\"0\"}", "Expected a time of day as HH:mm:ss, but found \"0\"", "$.at", "\"0\"")]
+    [InlineData("{\"lasts\":\" 00:00:01\"}", "Expected a duration as [-][d.]hh:mm:ss[.fffffff], but found \" 00:00:01\"", "$.lasts", "\" 00")]
     [InlineData("{\"strict\":{\"x\":0}}", "The value is refused: X is positive", "$.strict", "}}")]
     [InlineData("[]", "Expected an object, but found an array", "$", "[]")]
     [InlineData("null", "Expected an object, but found null", "$", "null")]

@@ -50,6 +50,7 @@ public class RoundTripTests
         ("IReadOnlyDictionary<string, Part?>", "new Dictionary<string, Part?> { [\"a\"] = null, [\"b\"] = new(\"c\", 1) }"),
         ("SortedDictionary<string, int>", "new() { [\"b\"] = 1, [\"a\"] = 2 }"), ("SortedList<string, int>", "new() { [\"b\"] = 1, [\"a\"] = 2 }"),
         ("ImmutableDictionary<string, int>", "ImmutableDictionary<string, int>.Empty.Add(\"a\", 1)"), ("Table", "new() { [\"a\"] = 1 }"),
+        ("List<KeyValuePair<string, int?>>", "new() { new(\"a\", 1), new(\"a\", null) }"), ("KeyValuePair<string, Part>", "new(\"a\", new(\"b\", 1))"),
         ("Dictionary<string, List<Dictionary<string, bool>>>", "new() { [\"a\"] = new() { new() { [\"b\"] = true } } }"),
     ];
 
@@ -57,7 +58,7 @@ public class RoundTripTests
     private static readonly (string Type, string Value)[] s_ours =
     [
         ("ReadOnlyCollection<int>", "new(new[] { 1, 2 })"), ("ArraySegment<int>", "new(new[] { 1, 2, 3 }, 1, 2)"), ("Stack<int>", "new(new[] { 1, 2 })"), ("ImmutableStack<int>", "ImmutableStack.Create(1, 2)"),
-        ("System.Collections.Concurrent.ConcurrentStack<int>", "new(new[] { 1, 2 })"),
+        ("System.Collections.Concurrent.ConcurrentStack<int>", "new(new[] { 1, 2 })"), ("System.Collections.Concurrent.ConcurrentBag<int>", "new(new[] { 1, 2 })"),
         ("ReadOnlyDictionary<string, int>", "new(new Dictionary<string, int> { [\"a\"] = 1 })"), ("IReadOnlySet<int>", "new HashSet<int> { 1, 2 }"),
         ("System.Collections.Frozen.FrozenSet<int>", "System.Collections.Frozen.FrozenSet.ToFrozenSet(new[] { 1 })"),
         ("IImmutableSet<int>", "ImmutableHashSet.Create(1)"), ("IImmutableDictionary<string, int>", "ImmutableDictionary<string, int>.Empty.Add(\"a\", 1)"),
@@ -71,11 +72,22 @@ public class RoundTripTests
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>A job with a member of every type that a document may have.</summary>
+    internal static ReadJob LoadAll() => Load([.. s_values, .. s_ours], "get; set;");
+
+    /// <summary>The code of that job.</summary>
+    internal static string CodeOfAll { get; } = Code([.. s_values, .. s_ours], "get; set;", null);
+
     private static ReadJob Load((string Type, string Value)[] values, string accessors, string? head = null)
     {
-        var members = string.Concat(values.Select((value, index) => $"public {value.Type} P{index} {{ {accessors} }}\n"));
         var initializer = string.Join(", ", values.Select((value, index) => $"P{index} = {value.Value}"));
-        return ReadJob.Load($"#nullable disable warnings\n{head ?? "[FirmwareJob] public partial class Job"} {{ {members} }}\n{Types}", $"new Job {{ {initializer} }}");
+        return ReadJob.Load(Code(values, accessors, head), $"new Job {{ {initializer} }}");
+    }
+
+    private static string Code((string Type, string Value)[] values, string accessors, string? head)
+    {
+        var members = string.Concat(values.Select((value, index) => $"public {value.Type} P{index} {{ {accessors} }}\n"));
+        return $"#nullable disable warnings\n{head ?? "[FirmwareJob] public partial class Job"} {{ {members} }}\n{Types}";
     }
 
     [Theory]

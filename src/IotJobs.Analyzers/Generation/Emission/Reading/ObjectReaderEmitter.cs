@@ -68,7 +68,7 @@ internal sealed class ObjectReaderEmitter(
             foreach (var index in group)
             {
                 // The constant goes first: its length is then known to the comparison.
-                output.Begin($"if (global::System.MemoryExtensions.SequenceEqual({constants.Of(form.Members[index].JsonName)}, name))")
+                output.Begin($"if (reader.Is({constants.Of(form.Members[index].JsonName)}, name))")
                     .Line($"reader.Once(ref seen{index / BitsPerWord}, {Bit(index)});");
                 EmitMember(index, form.Members[index], reader.Members[index]);
                 output.Line("continue;").End().Line();

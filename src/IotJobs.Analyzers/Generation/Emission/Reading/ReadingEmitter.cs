@@ -66,8 +66,12 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
             : $"{(model.Reading.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {Job}? job";
         EmitHead(
             $"bool TryParseJobDocument({type}{(type == Utf8 ? "" : "?")} {name}{Signature}, {result})",
-            "/// <summary>Reads a job document, if it is one of this job. Never throws, whatever the input.</summary>",
-            $"/// <param name=\"{name}\">{documentation}</param>");
+            "Reads a job document, if it is one of this job. Never throws, whatever the input.",
+            [
+                .. ParametersDocumentation(name, documentation),
+                "/// <param name=\"job\">The job; the default value of its type when there is none.</param>",
+                "/// <returns>Whether it is a document of this job.</returns>",
+            ]);
         if (type != Utf8)
         {
             output.Begin($"if ({name} is null)").Line("job = default;").Line("return false;").End().Line();
@@ -82,9 +86,8 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
     {
         EmitHead(
             $"{Job} ParseJobDocument({type} {name}{Signature})",
-            "/// <summary>Reads a job document.</summary>",
-            $"/// <param name=\"{name}\">{documentation}</param>",
-            RefusalDocumentation);
+            "Reads a job document.",
+            [.. ParametersDocumentation(name, documentation), "/// <returns>The job.</returns>", RefusalDocumentation]);
         if (type != Utf8)
         {
             output.Begin($"if ({name} is null)").Line($"throw new global::System.ArgumentNullException(nameof({name}));").End().Line();
@@ -95,8 +98,14 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
             .End().Line();
     }
 
-    private void EmitHead(string signature, params string[] documentation)
+    private IEnumerable<string> ParametersDocumentation(string name, string documentation) => model.Reading.Parameters
+        .Select(parameter =>
+            $"/// <param name=\"{parameter.Name.TrimStart('@')}\">What the document does not carry: the job's <c>{parameter.Member ?? parameter.Argument}</c>.</param>")
+        .Prepend($"/// <param name=\"{name}\">{documentation}</param>");
+
+    private void EmitHead(string signature, string summary, string[] documentation)
     {
+        output.Line($"/// <summary>{summary}</summary>");
         foreach (var line in documentation)
         {
             output.Line(line);

@@ -32,8 +32,11 @@ internal sealed class SchemaEmitter
         .Line("/// <summary>The JSON Schema (2020-12) of this job's documents.</summary>")
         .Line($"[{MemberEmitter.GeneratedCode}]")
         .Begin("public static string JobDocumentSchema")
-        .Begin("get").Line($"return {CSharpText.Literal(new SchemaEmitter(model).Text())};").End()
+        .Begin("get").Line($"return {CSharpText.Literal(TextOf(model))};").End()
         .End().Line();
+
+    /// <summary>The schema as JSON without white space.</summary>
+    public static string TextOf(FirmwareJobModel model) => new SchemaEmitter(model).Text();
 
     private string Text()
     {

@@ -6,6 +6,8 @@ namespace IotJobs.Analyzers.Generation.Emission.Schema;
 internal static class SchemaValues
 {
     private const string Nodes = "global::System.Text.Json.Nodes.";
+    private const string Base64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+    private const string DateAndTime = @"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?(Z|[+-][0-9]{2}:[0-9]{2})?$";
     private const string Duration = @"^-?([0-9]+\\.)?[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?$";
     private const string TimeOfDay = @"^[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?$";
 
@@ -25,8 +27,9 @@ internal static class SchemaValues
         "global::System.Int128" => SchemaNode.Integer(null, null),
         "global::System.UInt128" => SchemaNode.Integer(0, null),
         "float" or "double" or "decimal" => SchemaNode.Of("number"),
-        "byte[]" => SchemaNode.Of("string", "\"contentEncoding\":\"base64\""),
+        "byte[]" => SchemaNode.Of("string", $"\"contentEncoding\":\"base64\",\"pattern\":\"{Base64}\""),
         "global::System.Guid" => Format("uuid"),
+        "global::System.DateTime" => Pattern(DateAndTime),
         "global::System.DateTimeOffset" => Format("date-time"),
         "global::System.DateOnly" => Format("date"),
         "global::System.TimeOnly" => Pattern(TimeOfDay),

@@ -10,6 +10,7 @@ internal static class CollectionMaking
     private static readonly string[] s_dictionaries = ["Dictionary", "IDictionary", "IReadOnlyDictionary"];
 
     private const string Generic = "System.Collections.Generic.";
+    private const string Concurrent = "System.Collections.Concurrent.";
     private const string Immutable = "System.Collections.Immutable.";
     private const string Backwards = "global::System.Linq.Enumerable.Reverse(items)";
 
@@ -50,7 +51,8 @@ internal static class CollectionMaking
         Generic + "List" or Generic + "IList" or Generic + "ICollection" or Generic + "IEnumerable" or Generic + "IReadOnlyList"
             or Generic + "IReadOnlyCollection" => "items",
         Generic + "ISet" or Generic + "IReadOnlySet" => $"new global::System.Collections.Generic.HashSet<{item}>(items)",
-        Generic + "Stack" or "System.Collections.Concurrent.ConcurrentStack" => $"new global::{name}<{item}>({Backwards})",
+        "System.Collections.ObjectModel.ReadOnlySet" => $"new global::{name}<{item}>(new global::System.Collections.Generic.HashSet<{item}>(items))",
+        Generic + "Stack" or Concurrent + "ConcurrentStack" or Concurrent + "ConcurrentBag" => $"new global::{name}<{item}>({Backwards})",
         Immutable + "ImmutableArray" or Immutable + "ImmutableList" or Immutable + "ImmutableHashSet" or Immutable + "ImmutableSortedSet"
             or Immutable + "ImmutableQueue" => $"global::{name}.CreateRange<{item}>(items)",
         Immutable + "IImmutableList" => $"global::{Immutable}ImmutableList.CreateRange<{item}>(items)",

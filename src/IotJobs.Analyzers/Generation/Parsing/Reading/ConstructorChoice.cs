@@ -16,9 +16,9 @@ internal static class ConstructorChoice
         var callable = type.InstanceConstructors
             .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, job) && !IsCopy(constructor, type))
             .ToList();
-        if (callable.Find(constructor => constructor.FindAttribute(JsonConstructor) is not null) is { } marked)
+        if (type.InstanceConstructors.FirstOrDefault(constructor => constructor.FindAttribute(JsonConstructor) is not null) is { } marked)
         {
-            return marked;
+            return callable.Contains(marked) ? marked : null;
         }
 
         var simple = callable.Find(constructor => constructor.Parameters.IsEmpty);

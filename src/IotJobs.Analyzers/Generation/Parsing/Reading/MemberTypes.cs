@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Generation.Parsing.Reading;
@@ -14,6 +15,10 @@ internal static class MemberTypes
     };
 
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    /// <summary>Whether [JsonIgnore] says WhenReading; what is required has to be set all the same.</summary>
+    public static bool IsIgnoredWhenReading(ISymbol member) =>
+        !IsRequired(member) && member.FindAttribute(KnownNames.JsonIgnore)?.NamedArgument<int>("Condition") == 5;
 
     /// <summary>The setter, also when an override leaves it to the overridden property.</summary>
     public static IMethodSymbol? SetterOf(ISymbol member)
@@ -38,7 +43,8 @@ internal static class MemberTypes
     /// <summary>Whether a new object of <paramref name="type"/> may have another value in the member than that of its type.</summary>
     public static bool MayHaveDefault(ISymbol member, INamedTypeSymbol type) =>
         member.DeclaringSyntaxReferences.Length != 1
-        || member.DeclaringSyntaxReferences[0].GetSyntax() is not PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors }
+        || member.DeclaringSyntaxReferences[0].GetSyntax() is not PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors } property
+        || property.Modifiers.Any(SyntaxKind.PartialKeyword)
         || accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null)
         || MemberSelection.LevelsOf(type).Any(level => level.InstanceConstructors.Any(HasBody));
 

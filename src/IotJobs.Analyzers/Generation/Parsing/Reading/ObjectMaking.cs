@@ -112,6 +112,11 @@ internal sealed class ObjectMaking(
                 : new(MemberRole.Discriminator, IsRequired: true);
         }
 
+        if (argument is null && MemberTypes.IsIgnoredWhenReading(symbol))
+        {
+            return new(MemberRole.Skipped);
+        }
+
         var memberType = MemberTypes.Of(symbol)!;
         var isRequired = !setsRequired && MemberTypes.IsRequired(symbol);
         var acceptsNull = MemberTypes.AcceptsNull(memberType, isRequired || argument is not null);

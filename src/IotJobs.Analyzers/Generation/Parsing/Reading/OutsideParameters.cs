@@ -7,9 +7,6 @@ namespace IotJobs.Analyzers.Generation.Parsing.Reading;
 /// <summary>Collects what the caller of the parser has to say: arguments of the constructor first, then members, those of bases first.</summary>
 internal sealed class OutsideParameters(INamedTypeSymbol job)
 {
-    private static readonly SymbolDisplayFormat s_annotated = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
-        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     private readonly List<OutsideParameter> _arguments = new();
     private readonly List<(int Level, OutsideParameter Parameter)> _members = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "utf8Json", "json", "job", "reader" };
@@ -38,6 +35,6 @@ internal sealed class OutsideParameters(INamedTypeSymbol job)
             name += "Value";
         }
 
-        return new(CSharpText.Identifier(name), type.ToDisplayString(s_annotated), TypeNames.Full(type), argument, member);
+        return new(CSharpText.Identifier(name), TypeNames.Annotated(type), TypeNames.Full(type), argument, member);
     }
 }

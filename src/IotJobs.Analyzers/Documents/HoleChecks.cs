@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IotJobs.Analyzers.Documents;
+
+/// <summary>Tells whether the code looks at what a text holds before it uses it. What such a check lets through is not known, so the text is not accused.</summary>
+internal static class HoleChecks
+{
+    // These say nothing about the characters inside.
+    private static readonly string[] s_others = ["IsNullOr", "IfNull", "StartsWith", "EndsWith", "TryGetValue", "ContainsKey", "Exists"];
+    private static readonly string[] s_words = ["valid", "check", "ensure", "verif", "guard", "assert", "require", "throw"];
+
+    /// <summary>Whether <paramref name="body"/> checks the variable <paramref name="name"/>: calls something with it in a condition, or a method whose name says so.</summary>
+    public static bool AreIn(SyntaxNode body, string name) => body.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Where(item => item.Identifier.ValueText == name)
+        .Select(CallOf)
+        .Any(call => call is not null && (IsCondition(call) || s_words.Any(word => Contains(call, word))) && !s_others.Any(word => Contains(call, word)));
+
+    /// <summary>The call that the variable is an argument or the receiver of.</summary>
+    private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name) => name.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == name => call,
+        _ => null,
+    };
+
+    private static bool IsCondition(ExpressionSyntax expression)
+    {
+        SyntaxNode node = expression;
+        while (node.Parent is PrefixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent switch
+        {
+            IfStatementSyntax statement => statement.Condition == node,
+            WhileStatementSyntax statement => statement.Condition == node,
+            ConditionalExpressionSyntax conditional => conditional.Condition == node,
+            _ => false,
+        };
+    }
+
+    private static bool Contains(InvocationExpressionSyntax call, string word) =>
+        ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression).ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Generation.Drift;
+using IotJobs.Analyzers.Generation.Emission.Schema;
+using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Compares the schema of every [FirmwareJob] type with the committed one, in projects that have a folder of them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
+{
+    private const string Update = "dotnet build -p:UpdateJobDocumentSchemas=true";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(DocumentDiffersFromCommittedSchema.Descriptor);
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    {
+        var schemas = new CommittedSchemas(context.Options);
+        if (known.FirmwareJobAttribute is null || !schemas.AreWanted)
+        {
+            return;
+        }
+
+        context.RegisterAdditionalFileAction(file => CheckFile(file, schemas));
+        if (!schemas.AreUpdated)
+        {
+            context.RegisterSymbolAction(symbol => CheckJob(symbol, schemas), SymbolKind.NamedType);
+        }
+    }
+
+    private static void CheckFile(AdditionalFileAnalysisContext context, CommittedSchemas schemas)
+    {
+        if (!schemas.IsSchema(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var name = CommittedSchema.JobNameOf(context.AdditionalFile);
+        var job = context.Compilation.Assembly.GetTypeByMetadataName(name);
+        if (job is null || FirmwareJobParser.FindAttribute(job) is null)
+        {
+            Report(0, 0, $"no [FirmwareJob] type of this project is named '{name}'", "delete the file, or rename it with its type");
+        }
+        else if (!schemas.AreUpdated && SchemaText.Read(text.ToString()) is { IsSchema: false } schema)
+        {
+            Report(
+                schema.Error?.Start ?? 0,
+                schema.Error?.End ?? 0,
+                schema.Error is { } error ? $"the file is not JSON: {error.What}" : "the file is not a JSON object",
+                schema.Error is { } slip ? $"{slip.Instead}, or write it anew: {Update}" : $"write it anew: {Update}");
+        }
+
+        void Report(int start, int end, string what, string instead)
+        {
+            var span = TextSpan.FromBounds(start, end);
+            var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+            context.ReportDiagnostic(Diagnostic.Create(
+                DocumentDiffersFromCommittedSchema.Descriptor, location, Path.GetFileName(context.AdditionalFile.Path), what, instead));
+        }
+    }
+
+    private static void CheckJob(SymbolAnalysisContext context, CommittedSchemas schemas)
+    {
+        var job = (INamedTypeSymbol)context.Symbol;
+        if (FirmwareJobParser.FindAttribute(job) is not { } attribute
+            || FirmwareJobParser.Parse(job, attribute, context.Compilation, context.CancellationToken) is not { Model: { } model } parsed)
+        {
+            return;
+        }
+
+        if (schemas.Of(job)?.GetText(context.CancellationToken) is not { } text)
+        {
+            Report(TypeChecks.IdentifierOf(job), "the file does not exist", $"write it: {Update}");
+            return;
+        }
+
+        var committed = SchemaText.Read(text.ToString());
+        if (!committed.IsSchema)
+        {
+            return;
+        }
+
+        var places = new ChangePlaces(job, parsed, context.Compilation);
+        foreach (var change in SchemaComparison.Compare(committed, SchemaText.Read(SchemaEmitter.TextOf(model))))
+        {
+            Report(places.Of(change), change.What, $"change it back, or accept it: {Update}");
+        }
+
+        void Report(Location location, string what, string instead) => context.ReportDiagnostic(Diagnostic.Create(
+            DocumentDiffersFromCommittedSchema.Descriptor, location, CommittedSchema.FileNameOf(job), what, instead));
+    }
+}

@@ -1,0 +1,65 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace IotJobs.Serialization;
+
+/// <summary>
+/// What the attributes of a job and the options of one call say together, for generated code: the request of the AWS SDK and its JSON are
+/// both made of it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JobCall
+{
+    private static readonly Dictionary<string, string> s_nothing = [];
+
+    /// <summary>Tags by their keys; a tag may have no value.</summary>
+    public Dictionary<string, string?> Tags { get; } = [];
+
+    /// <summary>Parameters of a managed template.</summary>
+    public Dictionary<string, string> DocumentParameters { get; } = [];
+
+    /// <summary>ARNs of package versions, each once.</summary>
+    public List<string> PackageVersions { get; } = [];
+
+    /// <summary>When the rollout begins, as AWS IoT reads it: <c>2030-01-02T03:04:05Z</c>; null when nothing is said.</summary>
+    public string? StartTime { get; private set; }
+
+    /// <summary>When the rollout ends, in the same form.</summary>
+    public string? EndTime { get; private set; }
+
+    /// <summary>Whether a time is said.</summary>
+    public bool HasTimes => StartTime is not null || EndTime is not null;
+
+    /// <summary>Adds what the call says; for one key it wins over the attributes.</summary>
+    public void Add(JobOptions? options)
+    {
+        if (options is null)
+        {
+            return;
+        }
+
+        foreach (var tag in options.Tags ?? s_nothing)
+        {
+            Tags[tag.Key] = tag.Value;
+        }
+
+        foreach (var parameter in options.DocumentParameters ?? s_nothing)
+        {
+            DocumentParameters[parameter.Key] = parameter.Value;
+        }
+
+        foreach (var version in options.PackageVersions ?? [])
+        {
+            if (!PackageVersions.Contains(version))
+            {
+                PackageVersions.Add(version);
+            }
+        }
+
+        StartTime = TextOf(options.StartTime);
+        EndTime = TextOf(options.EndTime);
+    }
+
+    private static string? TextOf(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}
