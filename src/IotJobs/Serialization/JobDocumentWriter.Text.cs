@@ -7,12 +7,15 @@ namespace IotJobs.Serialization;
 public ref partial struct JobDocumentWriter
 {
     /// <summary>Writes a text, or null.</summary>
-    public void WriteValue(string? value) => WriteText(value, _length);
+    public void WriteValue(string? value) => _length = WriteText(value, _length);
 
-    /// <summary>The same as <see cref="WriteRaw"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a
+    /// <summary>The same as <see cref="WriteRaw(string)"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a
     /// document.</summary>
+    public void WriteRawThenValue(string json, string? value) => _length = WriteRawThenValue(_length, json, value);
+
+    /// <inheritdoc cref="WriteRawThenValue(string, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRawThenValue(string json, string? value) => WriteText(value, CopyRaw(json));
+    public int WriteRawThenValue(int length, string json, string? value) => WriteText(value, WriteRaw(length, json));
 
     /// <summary>Writes a text of one character.</summary>
     public void WriteValue(char value)
@@ -46,38 +49,33 @@ public ref partial struct JobDocumentWriter
         Append(':');
     }
 
-    /// <summary>Writes a text at <paramref name="start"/>, where the document ends so far: handed over, because the field was written too
-    /// recently to be read fast.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteText(string? text, int start)
+    private int WriteText(string? text, int start)
     {
         if (text is null)
         {
-            WriteSlowly(text, start);
-            return;
+            return WriteSlowly(text, start);
         }
 
         var end = start + text.Length + 2;
         if ((uint)end > (uint)_buffer.Length)
         {
-            WriteSlowly(text, start);
-            return;
+            return WriteSlowly(text, start);
         }
 
         ref var destination = ref At(_buffer, start);
         if (!PlainText.TryCopy(ref MemoryMarshal.GetReference(text.AsSpan()), ref Unsafe.Add(ref destination, 1), text.Length))
         {
-            WriteSlowly(text, start);
-            return;
+            return WriteSlowly(text, start);
         }
 
         destination = '"';
         Unsafe.Add(ref destination, text.Length + 1) = '"';
-        _length = end;
+        return end;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteSlowly(string? text, int start)
+    private int WriteSlowly(string? text, int start)
     {
         _length = start;
         if (text is null)
@@ -88,6 +86,8 @@ public ref partial struct JobDocumentWriter
         {
             WriteEscaped(text.AsSpan());
         }
+
+        return _length;
     }
 
     private void WriteEscaped(scoped ReadOnlySpan<char> text)

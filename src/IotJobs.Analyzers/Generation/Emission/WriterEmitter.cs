@@ -43,12 +43,13 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
             output.Line("[global::System.Obsolete]");
         }
 
-        var parameters = $"ref {DocumentEmitter.Writer} writer, {writer.TypeName} value{_values.ParametersOf(writer)}";
-        output.Begin($"internal static void {writer.Method}({parameters})");
+        var (result, length) = writer is EnumWriter ? ("void", "") : ("int", ", int length");
+        var parameters = $"ref {DocumentEmitter.Writer} writer{length}, {writer.TypeName} value{_values.ParametersOf(writer)}";
+        output.Begin($"internal static {result} {writer.Method}({parameters})");
         if (writer.Nullness != Nullness.None)
         {
             output.Begin(writer.Nullness == Nullness.Reference ? "if (value is null)" : "if (value.IsDefault)")
-                .Line("writer.WriteRaw(\"null\");").Line("return;").End().Line();
+                .Line($"return {ValueEmitter.AfterRaw("null")};").End().Line();
         }
 
         if (document.CanRecurse && writer is not EnumWriter)
@@ -59,33 +60,31 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
         }
     }
 
+    // Each item, and each entry, begins with a comma; the first one becomes the bracket.
     private void Emit(ListWriter writer)
     {
-        output.Line("writer.WriteRaw(\"[\");");
+        output.Line("var start = length;");
         if (writer.Iteration.CountMember is { } count)
         {
-            output.Begin($"for (var i = 0; i < value.{count}; i++)")
-                .Begin("if (i > 0)").Line("writer.WriteRaw(\",\");").End().Line()
-                .Line("var item = value[i];");
+            output.Begin($"for (var i = 0; i < value.{count}; i++)").Line("var item = value[i];");
         }
         else
         {
-            output.Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})").Line("writer.WriteSeparator();");
+            output.Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})");
         }
 
-        _values.EmitOrNull(writer.Element, "item", "member");
-        output.End().Line().Line("writer.WriteRaw(\"]\");");
+        _values.EmitOrNull(",", writer.Element, "item", "member");
+        output.End().Line().Line("return writer.Close(length, start, '[', ']');");
     }
 
     private void Emit(DictionaryWriter writer)
     {
-        output.Line("writer.WriteRaw(\"{\");")
+        output.Line("var start = length;")
             .Begin($"foreach (var entry in {Enumerable(writer.EnumerableName)})")
-            .Line("writer.WriteSeparator();")
-            .Line("writer.WritePropertyName(entry.Key);")
+            .Line("length = writer.WriteRawThenValue(length, \",\", entry.Key);")
             .Line("var item = entry.Value;");
-        _values.EmitOrNull(writer.Value, "item", "member");
-        output.End().Line().Line("writer.WriteRaw(\"}\");");
+        _values.EmitOrNull(":", writer.Value, "item", "member");
+        output.End().Line().Line("return writer.Close(length, start, '{', '}');");
     }
 
     private static string Enumerable(string? interfaceName) => interfaceName is null ? "value" : $"({interfaceName})value";
