@@ -7,7 +7,34 @@ namespace IotJobs.Serialization;
 public ref partial struct JobDocumentWriter
 {
     /// <summary>Writes a text, or null.</summary>
-    public void WriteValue(string? value) => _length = WriteText(value, _length);
+    public void WriteValue(string? value) => _length = WriteValue(_length, value);
+
+    /// <inheritdoc cref="WriteValue(string)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int WriteValue(int length, string? value)
+    {
+        if (value is null)
+        {
+            return WriteSlowly(length, value);
+        }
+
+        var end = length + value.Length + 2;
+        var buffer = _buffer;
+        if ((uint)end > (uint)buffer.Length)
+        {
+            return WriteSlowly(length, value);
+        }
+
+        ref var destination = ref At(buffer, length);
+        if (!PlainText.TryCopy(ref MemoryMarshal.GetReference(value.AsSpan()), ref Unsafe.Add(ref destination, 1), value.Length))
+        {
+            return WriteSlowly(length, value);
+        }
+
+        destination = '"';
+        Unsafe.Add(ref destination, value.Length + 1) = '"';
+        return end;
+    }
 
     /// <summary>The same as <see cref="WriteRaw(string)"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a
     /// document.</summary>
@@ -15,7 +42,7 @@ public ref partial struct JobDocumentWriter
 
     /// <inheritdoc cref="WriteRawThenValue(string, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int WriteRawThenValue(int length, string json, string? value) => WriteText(value, WriteRaw(length, json));
+    public int WriteRawThenValue(int length, string json, string? value) => WriteValue(WriteRaw(length, json), value);
 
     /// <summary>Writes a text of one character.</summary>
     public void WriteValue(char value)
@@ -50,41 +77,16 @@ public ref partial struct JobDocumentWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WriteText(string? text, int start)
+    private int WriteSlowly(int length, string? value)
     {
-        if (text is null)
-        {
-            return WriteSlowly(text, start);
-        }
-
-        var end = start + text.Length + 2;
-        if ((uint)end > (uint)_buffer.Length)
-        {
-            return WriteSlowly(text, start);
-        }
-
-        ref var destination = ref At(_buffer, start);
-        if (!PlainText.TryCopy(ref MemoryMarshal.GetReference(text.AsSpan()), ref Unsafe.Add(ref destination, 1), text.Length))
-        {
-            return WriteSlowly(text, start);
-        }
-
-        destination = '"';
-        Unsafe.Add(ref destination, text.Length + 1) = '"';
-        return end;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WriteSlowly(string? text, int start)
-    {
-        _length = start;
-        if (text is null)
+        _length = length;
+        if (value is null)
         {
             WriteRaw("null");
         }
         else
         {
-            WriteEscaped(text.AsSpan());
+            WriteEscaped(value.AsSpan());
         }
 
         return _length;

@@ -63,14 +63,15 @@ public ref partial struct JobDocumentWriter
     public int WriteRaw(int length, string json)
     {
         var end = length + json.Length;
-        if ((uint)end > (uint)_buffer.Length)
+        var buffer = _buffer;
+        if ((uint)end > (uint)buffer.Length)
         {
-            Grow(length, json.Length);
+            buffer = Grow(length, json.Length);
         }
 
         // Unrolled by the JIT for constants, which is what most of a document is made of.
         Unsafe.CopyBlockUnaligned(
-            ref Unsafe.As<char, byte>(ref At(_buffer, length)),
+            ref Unsafe.As<char, byte>(ref At(buffer, length)),
             ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(json.AsSpan())),
             (uint)json.Length * sizeof(char));
         return end;
@@ -82,21 +83,20 @@ public ref partial struct JobDocumentWriter
     /// <param name="start">The length that it had before the first comma.</param>
     /// <param name="open">The opening bracket.</param>
     /// <param name="close">The closing bracket.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Close(int length, int start, char open, char close)
     {
-        if (length == start)
+        // An empty one has no comma whose place the opening bracket could take.
+        var last = length == start ? length + 1 : length;
+        var buffer = _buffer;
+        if ((uint)last >= (uint)buffer.Length)
         {
-            length = WriteRaw(length, ",");
+            buffer = Grow(length, 2);
         }
 
-        At(_buffer, start) = open;
-        if ((uint)length >= (uint)_buffer.Length)
-        {
-            Grow(length, 1);
-        }
-
-        At(_buffer, length) = close;
-        return length + 1;
+        At(buffer, start) = open;
+        At(buffer, last) = close;
+        return last + 1;
     }
 
     /// <summary>Writes a comma, unless an object or array has just begun.</summary>
@@ -195,7 +195,7 @@ public ref partial struct JobDocumentWriter
 #endif
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int length, int more)
+    private char[] Grow(int length, int more)
     {
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(length + more), (int)Math.Min(2L * _buffer.Length, 0x3FFFFFFF)));
         _buffer.AsSpan(0, length).CopyTo(larger);
@@ -204,7 +204,7 @@ public ref partial struct JobDocumentWriter
             ArrayPool<char>.Shared.Return(_buffer);
         }
 
-        _buffer = larger;
+        return _buffer = larger;
     }
 
     /// <summary>Where a thread keeps its buffer between documents: found once a document, since a thread's statics cost a

@@ -17,7 +17,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
         (NamesMember(writer) ? ", string member" : "") + (CountsDepth(writer) ? ", int depth" : "");
 
     /// <summary>Writes what writes a value that is there; <c>length</c> is the length of the document.</summary>
-    /// <param name="json">What stands before it.</param>
+    /// <param name="json">What stands before it; may be empty.</param>
     /// <param name="form">How it is written.</param>
     /// <param name="value">The expression that yields it.</param>
     /// <param name="member">The expression that yields the member's name.</param>
@@ -25,7 +25,9 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
     {
         if (form is { Kind: ValueKind.Simple, TypeName: "string" })
         {
-            output.Line($"length = writer.WriteRawThenValue(length, {CSharpText.Literal(json)}, {value});");
+            output.Line(json.Length == 0
+                ? $"length = writer.WriteValue(length, {value});"
+                : $"length = writer.WriteRawThenValue(length, {CSharpText.Literal(json)}, {value});");
         }
         else if (form is { Kind: ValueKind.Writer, Method: { } method } && _writers[method] is not EnumWriter)
         {
@@ -56,8 +58,8 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
         }
     }
 
-    /// <summary>The expression that writes constant JSON and yields the length afterwards.</summary>
-    public static string AfterRaw(string json) => $"writer.WriteRaw(length, {CSharpText.Literal(json)})";
+    /// <summary>The expression that writes constant JSON, if any, and yields the length afterwards.</summary>
+    public static string AfterRaw(string json) => json.Length == 0 ? "length" : $"writer.WriteRaw(length, {CSharpText.Literal(json)})";
 
     private string Call(ValueForm form, string value, string member) => form.Kind switch
     {

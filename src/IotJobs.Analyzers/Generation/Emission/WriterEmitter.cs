@@ -60,21 +60,29 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
         }
     }
 
-    // Each item, and each entry, begins with a comma; the first one becomes the bracket.
     private void Emit(ListWriter writer)
     {
-        output.Line("var start = length;");
         if (writer.Iteration.CountMember is { } count)
         {
-            output.Begin($"for (var i = 0; i < value.{count}; i++)").Line("var item = value[i];");
-        }
-        else
-        {
-            output.Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})");
+            EmitIndexed(writer, count);
+            return;
         }
 
+        // Each item begins with a comma; the first one becomes the bracket.
+        output.Line("var start = length;").Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})");
         _values.EmitOrNull(",", writer.Element, "item", "member");
         output.End().Line().Line("return writer.Close(length, start, '[', ']');");
+    }
+
+    private void EmitIndexed(ListWriter writer, string count)
+    {
+        output.Line($"length = {ValueEmitter.AfterRaw("[")};")
+            .Line($"var count = value.{count};")
+            .Begin("for (var i = 0; i < count; i++)")
+            .Begin("if (i > 0)").Line($"length = {ValueEmitter.AfterRaw(",")};").End().Line()
+            .Line("var item = value[i];");
+        _values.EmitOrNull("", writer.Element, "item", "member");
+        output.End().Line().Line($"return {ValueEmitter.AfterRaw("]")};");
     }
 
     private void Emit(DictionaryWriter writer)
