@@ -7,11 +7,11 @@ namespace IotJobs.Serialization;
 public ref partial struct JobDocumentWriter
 {
     /// <summary>Writes a text, or null.</summary>
-    public void WriteValue(string? value) => _length = WriteValue(_length, value);
+    public void WriteValue(string? value) => _length = WriteText(_length, value);
 
     /// <inheritdoc cref="WriteValue(string)"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int WriteValue(int length, string? value)
+    public int WriteText(int length, string? value)
     {
         if (value is null)
         {
@@ -42,7 +42,7 @@ public ref partial struct JobDocumentWriter
 
     /// <inheritdoc cref="WriteRawThenValue(string, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int WriteRawThenValue(int length, string json, string? value) => WriteValue(WriteRaw(length, json), value);
+    public int WriteRawThenValue(int length, string json, string? value) => WriteText(WriteRaw(length, json), value);
 
     /// <summary>Writes a text of one character.</summary>
     public void WriteValue(char value)

@@ -26,7 +26,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
         if (form is { Kind: ValueKind.Simple, TypeName: "string" })
         {
             output.Line(json.Length == 0
-                ? $"length = writer.WriteValue(length, {value});"
+                ? $"length = writer.WriteText(length, {value});"
                 : $"length = writer.WriteRawThenValue(length, {CSharpText.Literal(json)}, {value});");
         }
         else if (form is { Kind: ValueKind.Writer, Method: { } method } && _writers[method] is not EnumWriter)
