@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace IotJobs.Benchmarks;
 
-/// <summary>A firmware update for one camera: the document that all serializers write.</summary>
+/// <summary>A firmware update for one camera: the document that all serializers write and read.</summary>
 [FirmwareJob]
 [JobTimeout(60)]
 public sealed partial class ReferenceJob
@@ -52,3 +52,7 @@ public sealed class FirmwareTarget
     GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReferenceJob))]
 internal sealed partial class ReferenceJobContext : JsonSerializerContext;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ReferenceJob))]
+internal sealed partial class ReferenceJobReadingContext : JsonSerializerContext;

@@ -43,6 +43,27 @@ public class JobDocumentBufferTests
     }
 
     [Fact]
+    public void Brackets_cross_the_end_of_the_buffer()
+    {
+        for (var length = 960; length < 1_030; length++)
+        {
+            var filler = new string('x', length);
+            Assert.Equal(filler + "[]", Written.By((ref writer) =>
+            {
+                var start = writer.WriteRaw(0, filler);
+                writer.Length = writer.Close(start, start, '[', ']');
+            }));
+            Assert.Equal(filler + "{\"a\":\"b\",\"c\":null}", Written.By((ref writer) =>
+            {
+                var start = writer.WriteRaw(0, filler);
+                var end = writer.WriteRawThenValue(start, ",\"a\":", "b");
+                end = writer.WriteRawThenValue(end, ",\"c\":", null);
+                writer.Length = writer.Close(end, start, '{', '}');
+            }));
+        }
+    }
+
+    [Fact]
     public void A_document_inside_a_document_has_its_own_buffer()
     {
         var json = Written.By((ref outer) =>

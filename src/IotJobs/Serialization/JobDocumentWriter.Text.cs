@@ -7,12 +7,42 @@ namespace IotJobs.Serialization;
 public ref partial struct JobDocumentWriter
 {
     /// <summary>Writes a text, or null.</summary>
-    public void WriteValue(string? value) => WriteText(value, _length);
+    public void WriteValue(string? value) => _length = WriteText(_length, value);
 
-    /// <summary>The same as <see cref="WriteRaw"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a
+    /// <inheritdoc cref="WriteValue(string)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int WriteText(int length, string? value)
+    {
+        if (value is null)
+        {
+            return WriteSlowly(length, value);
+        }
+
+        var end = length + value.Length + 2;
+        var buffer = _buffer;
+        if ((uint)end > (uint)buffer.Length)
+        {
+            return WriteSlowly(length, value);
+        }
+
+        ref var destination = ref At(buffer, length);
+        if (!PlainText.TryCopy(ref MemoryMarshal.GetReference(value.AsSpan()), ref Unsafe.Add(ref destination, 1), value.Length))
+        {
+            return WriteSlowly(length, value);
+        }
+
+        destination = '"';
+        Unsafe.Add(ref destination, value.Length + 1) = '"';
+        return end;
+    }
+
+    /// <summary>The same as <see cref="WriteRaw(string)"/> and <see cref="WriteValue(string)"/> after it, but faster: the usual member of a
     /// document.</summary>
+    public void WriteRawThenValue(string json, string? value) => _length = WriteRawThenValue(_length, json, value);
+
+    /// <inheritdoc cref="WriteRawThenValue(string, string)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRawThenValue(string json, string? value) => WriteText(value, CopyRaw(json));
+    public int WriteRawThenValue(int length, string json, string? value) => WriteText(WriteRaw(length, json), value);
 
     /// <summary>Writes a text of one character.</summary>
     public void WriteValue(char value)
@@ -46,48 +76,20 @@ public ref partial struct JobDocumentWriter
         Append(':');
     }
 
-    /// <summary>Writes a text at <paramref name="start"/>, where the document ends so far: handed over, because the field was written too
-    /// recently to be read fast.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteText(string? text, int start)
+    private int WriteSlowly(int length, string? value)
     {
-        if (text is null)
-        {
-            WriteSlowly(text, start);
-            return;
-        }
-
-        var end = start + text.Length + 2;
-        if ((uint)end > (uint)_buffer.Length)
-        {
-            WriteSlowly(text, start);
-            return;
-        }
-
-        ref var destination = ref At(_buffer, start);
-        if (!PlainText.TryCopy(ref MemoryMarshal.GetReference(text.AsSpan()), ref Unsafe.Add(ref destination, 1), text.Length))
-        {
-            WriteSlowly(text, start);
-            return;
-        }
-
-        destination = '"';
-        Unsafe.Add(ref destination, text.Length + 1) = '"';
-        _length = end;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteSlowly(string? text, int start)
-    {
-        _length = start;
-        if (text is null)
+        _length = length;
+        if (value is null)
         {
             WriteRaw("null");
         }
         else
         {
-            WriteEscaped(text.AsSpan());
+            WriteEscaped(value.AsSpan());
         }
+
+        return _length;
     }
 
     private void WriteEscaped(scoped ReadOnlySpan<char> text)

@@ -10,8 +10,9 @@ namespace IotJobs.Serialization;
 /// dispose.</summary>
 /// <remarks>
 /// The buffer is kept per thread between documents and belongs to the writer while it is in use, so a member that makes a document of its
-/// own
-/// gets another. The writer trusts its caller with the structure: it writes no comma that it is not told to.
+/// own gets another. The writer trusts its caller with the structure: it writes no comma that it is not told to.
+/// Methods that take the length of the document so far return the one afterwards. Generated code keeps it in a local between them, which
+/// is a register, where a field would be written and read for every text; the other methods keep it in <see cref="Length"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JobDocumentWriter
@@ -36,6 +37,13 @@ public ref partial struct JobDocumentWriter
         _ascii = ascii;
     }
 
+    /// <summary>How many characters the document has so far. Only what a method returned may be set.</summary>
+    public int Length
+    {
+        readonly get => _length;
+        set => _length = value;
+    }
+
     /// <summary>Begins a document.</summary>
     /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
     public static JobDocumentWriter Create(bool ascii = false)
@@ -48,7 +56,48 @@ public ref partial struct JobDocumentWriter
 
     /// <summary>Writes JSON as it is: braces, names, colons, commas, whole constant values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRaw(string json) => _length = CopyRaw(json);
+    public void WriteRaw(string json) => _length = WriteRaw(_length, json);
+
+    /// <inheritdoc cref="WriteRaw(string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteRaw(int length, string json)
+    {
+        var end = length + json.Length;
+        var buffer = _buffer;
+        if ((uint)end > (uint)buffer.Length)
+        {
+            buffer = Grow(length, json.Length);
+        }
+
+        // Unrolled by the JIT for constants, which is what most of a document is made of.
+        Unsafe.CopyBlockUnaligned(
+            ref Unsafe.As<char, byte>(ref At(buffer, length)),
+            ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(json.AsSpan())),
+            (uint)json.Length * sizeof(char));
+        return end;
+    }
+
+    /// <summary>Ends an object or array whose members or items were written with a comma before each: the first one becomes the opening
+    /// bracket.</summary>
+    /// <param name="length">The length of the document so far.</param>
+    /// <param name="start">The length that it had before the first comma.</param>
+    /// <param name="open">The opening bracket.</param>
+    /// <param name="close">The closing bracket.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Close(int length, int start, char open, char close)
+    {
+        // An empty one has no comma whose place the opening bracket could take.
+        var last = length == start ? length + 1 : length;
+        var buffer = _buffer;
+        if ((uint)last >= (uint)buffer.Length)
+        {
+            buffer = Grow(length, 2);
+        }
+
+        At(buffer, start) = open;
+        At(buffer, last) = close;
+        return last + 1;
+    }
 
     /// <summary>Writes a comma, unless an object or array has just begun.</summary>
     public void WriteSeparator()
@@ -120,25 +169,6 @@ public ref partial struct JobDocumentWriter
 #endif
     }
 
-    /// <summary>Writes JSON where the document ends, and returns where it ends then; the length is not changed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int CopyRaw(string json)
-    {
-        var start = _length;
-        var end = start + json.Length;
-        if ((uint)end > (uint)_buffer.Length)
-        {
-            Grow(json.Length);
-        }
-
-        // Unrolled by the JIT for constants, which is what most of a document is made of.
-        Unsafe.CopyBlockUnaligned(
-            ref Unsafe.As<char, byte>(ref At(_buffer, start)),
-            ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(json.AsSpan())),
-            (uint)json.Length * sizeof(char));
-        return end;
-    }
-
     private void Append(char character)
     {
         Room(1)[0] = character;
@@ -150,7 +180,7 @@ public ref partial struct JobDocumentWriter
     {
         if (length > _buffer.Length - _length)
         {
-            Grow(length);
+            Grow(_length, length);
         }
 
         return _buffer.AsSpan(_length);
@@ -165,16 +195,16 @@ public ref partial struct JobDocumentWriter
 #endif
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int length)
+    private char[] Grow(int length, int more)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_length + length), (int)Math.Min(2L * _buffer.Length, 0x3FFFFFFF)));
-        _buffer.AsSpan(0, _length).CopyTo(larger);
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(length + more), (int)Math.Min(2L * _buffer.Length, 0x3FFFFFFF)));
+        _buffer.AsSpan(0, length).CopyTo(larger);
         if (_buffer.Length > 0)
         {
             ArrayPool<char>.Shared.Return(_buffer);
         }
 
-        _buffer = larger;
+        return _buffer = larger;
     }
 
     /// <summary>Where a thread keeps its buffer between documents: found once a document, since a thread's statics cost a

@@ -217,8 +217,8 @@ public class MemberTests
             }
             """));
         Assert.Contains(
-            """writer.WriteRaw("{\"operation\":\"UPDATE\",\"description\":\"Update \\\"now\\\"\",\"retries\":3,\"force\":true,\"size\":5");""", text, StringComparison.Ordinal);
-        Assert.Contains("""writer.WriteRaw(",\"last\":\"z\"}");""", text, StringComparison.Ordinal);
+            """writer.WriteRaw(length, "{\"operation\":\"UPDATE\",\"description\":\"Update \\\"now\\\"\",\"retries\":3,\"force\":true,\"size\":5");""", text, StringComparison.Ordinal);
+        Assert.Contains("""writer.WriteRaw(length, ",\"last\":\"z\"}");""", text, StringComparison.Ordinal);
     }
 
     [Fact]

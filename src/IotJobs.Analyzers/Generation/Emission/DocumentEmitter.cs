@@ -26,7 +26,7 @@ internal static class DocumentEmitter
     private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => output
         .Line($"var writer = {Writer}.Create({(document.Ascii ? "ascii: true" : "")});")
         .Begin("try")
-        .Line($"{FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, this{(document.CanRecurse ? ", 1" : "")});")
+        .Line($"writer.Length = {FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, 0, this{(document.CanRecurse ? ", 1" : "")});")
         .Line(finish)
         .End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
 }

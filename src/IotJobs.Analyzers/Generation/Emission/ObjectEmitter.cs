@@ -6,74 +6,66 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// <summary>Writes the body of a method that writes an object. What is known while compiling and stands together is one literal.</summary>
 internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, bool ascii)
 {
-    private enum Position
-    {
-        First,
-        AfterOptional,
-        AfterMember,
-    }
-
     private readonly StringBuilder _constant = new();
-    private Position _position = Position.First;
 
+    // Each member begins with a comma. The first one becomes the brace: here if that member is always there, else when all are written.
     public void Emit(ObjectWriter writer)
     {
-        _constant.Append('{');
+        var isOpen = writer.Members.Count == 0 || IsAlways(writer.Members[0]);
+        if (isOpen)
+        {
+            _constant.Append('{');
+        }
+        else
+        {
+            output.Line("var start = length;");
+        }
+
         for (var i = 0; i < writer.Members.Count; i++)
         {
-            var member = writer.Members[i];
-            if (member is { Literal: { } literal, Presence: not Presence.NotDefault })
-            {
-                BeginMember(member);
-                _constant.Append(literal);
-            }
-            else if (member.Presence == Presence.Always)
-            {
-                BeginMember(member);
-                EmitRequired(member);
-            }
-            else
-            {
-                EmitOptional(member, $"member{i}");
-            }
+            Emit(writer.Members[i], $"member{i}", isOpen && i == 0 ? "" : ",");
         }
 
-        _constant.Append('}');
-        Flush();
-    }
-
-    private static bool IsString(ValueForm form) => form is { Kind: ValueKind.Simple, TypeName: "string" };
-
-    private string NameOf(DocumentMember member) => JsonText.Quote(member.JsonName, ascii) + ":";
-
-    private void BeginMember(DocumentMember member)
-    {
-        if (_position == Position.AfterOptional)
+        if (isOpen)
+        {
+            _constant.Append('}');
+            output.Line($"return {ValueEmitter.AfterRaw(TakeConstant())};");
+        }
+        else
         {
             Flush();
-            output.Line("writer.WriteSeparator();");
+            output.Line("return writer.Close(length, start, '{', '}');");
         }
-
-        _constant.Append(_position == Position.AfterMember ? "," : "").Append(NameOf(member));
-        _position = Position.AfterMember;
     }
 
-    private void EmitRequired(DocumentMember member)
+    private static bool IsConstant(DocumentMember member) => member is { Literal: not null, Presence: not Presence.NotDefault };
+
+    private static bool IsAlways(DocumentMember member) => member.Presence == Presence.Always || IsConstant(member);
+
+    private void Emit(DocumentMember member, string local, string separator)
     {
-        if (IsString(member.Value))
+        var name = separator + JsonText.Quote(member.JsonName, ascii) + ":";
+        var nameInCode = CSharpText.Literal(member.Name);
+        if (IsConstant(member))
         {
-            output.Line($"writer.WriteRawThenValue({CSharpText.Literal(_constant.ToString())}, {member.Of("value")});");
-            _constant.Clear();
-            return;
+            _constant.Append(name).Append(member.Literal);
         }
-
-        Flush();
-        values.EmitOrNull(member.Value, member.Of("value"), CSharpText.Literal(member.Name));
+        else if (IsAlways(member))
+        {
+            _constant.Append(name);
+            values.EmitOrNull(TakeConstant(), member.Value, member.Of("value"), nameInCode);
+        }
+        else
+        {
+            Flush();
+            BeginCondition(member, local);
+            values.Emit(name, member.Value, local, nameInCode);
+            output.End().Line();
+        }
     }
 
-    private void EmitOptional(DocumentMember member, string local)
+    private void BeginCondition(DocumentMember member, string local)
     {
-        Flush();
         if (member.Presence == Presence.NotDefault)
         {
             output.Line($"var {local} = {member.Of("value")};")
@@ -84,33 +76,20 @@ internal sealed class ObjectEmitter(IndentedWriter output, ValueEmitter values, 
             var isArray = member.Value.Nullness is Nullness.DefaultArray or Nullness.NullableArray;
             output.Begin($"if ({member.Of("value")} is {(isArray ? "{ IsDefault: false }" : "{ }")} {local})");
         }
-
-        if (_position == Position.AfterOptional)
-        {
-            output.Line("writer.WriteSeparator();");
-        }
-
-        var name = CSharpText.Literal((_position == Position.AfterMember ? "," : "") + NameOf(member));
-        if (IsString(member.Value))
-        {
-            output.Line($"writer.WriteRawThenValue({name}, {local});");
-        }
-        else
-        {
-            output.Line($"writer.WriteRaw({name});");
-            values.Emit(member.Value, local, CSharpText.Literal(member.Name));
-        }
-
-        output.End().Line();
-        _position = _position == Position.First ? Position.AfterOptional : _position;
     }
 
     private void Flush()
     {
         if (_constant.Length > 0)
         {
-            output.Line($"writer.WriteRaw({CSharpText.Literal(_constant.ToString())});");
-            _constant.Clear();
+            output.Line($"length = {ValueEmitter.AfterRaw(TakeConstant())};");
         }
+    }
+
+    private string TakeConstant()
+    {
+        var constant = _constant.ToString();
+        _constant.Clear();
+        return constant;
     }
 }

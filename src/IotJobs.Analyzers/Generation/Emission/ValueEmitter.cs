@@ -16,11 +16,52 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
     public string ParametersOf(WriterModel writer) =>
         (NamesMember(writer) ? ", string member" : "") + (CountsDepth(writer) ? ", int depth" : "");
 
-    /// <summary>Writes the call for a value that is there.</summary>
+    /// <summary>Writes what writes a value that is there; <c>length</c> is the length of the document.</summary>
+    /// <param name="json">What stands before it; may be empty.</param>
     /// <param name="form">How it is written.</param>
     /// <param name="value">The expression that yields it.</param>
     /// <param name="member">The expression that yields the member's name.</param>
-    public void Emit(ValueForm form, string value, string member) => output.Line(form.Kind switch
+    public void Emit(string json, ValueForm form, string value, string member)
+    {
+        if (form is { Kind: ValueKind.Simple, TypeName: "string" })
+        {
+            output.Line(json.Length == 0
+                ? $"length = writer.WriteText(length, {value});"
+                : $"length = writer.WriteRawThenValue(length, {CSharpText.Literal(json)}, {value});");
+        }
+        else if (form is { Kind: ValueKind.Writer, Method: { } method } && _writers[method] is not EnumWriter)
+        {
+            output.Line($"length = {method}(ref writer, {AfterRaw(json)}, {value}{ArgumentsOf(method, member)});");
+        }
+        else
+        {
+            output.Line($"writer.Length = {AfterRaw(json)};").Line(Call(form, value, member)).Line("length = writer.Length;");
+        }
+    }
+
+    /// <summary>The same for a value that may be missing, which is then null.</summary>
+    public void EmitOrNull(string json, ValueForm form, string value, string member)
+    {
+        if (form.Nullness == Nullness.NullableArray)
+        {
+            Emit(json, form, value + ".GetValueOrDefault()", member);
+        }
+        else if (form.Nullness == Nullness.NullableValue || (form is { Nullness: Nullness.Reference, Kind: ValueKind.JsonDocument or ValueKind.PresignedUrl }))
+        {
+            output.Begin($"if ({value} is {{ }} present)");
+            Emit(json, form, "present", member);
+            output.End().Begin("else").Line($"length = {AfterRaw(json + "null")};").End();
+        }
+        else
+        {
+            Emit(json, form, value, member);
+        }
+    }
+
+    /// <summary>The expression that writes constant JSON, if any, and yields the length afterwards.</summary>
+    public static string AfterRaw(string json) => json.Length == 0 ? "length" : $"writer.WriteRaw(length, {CSharpText.Literal(json)})";
+
+    private string Call(ValueForm form, string value, string member) => form.Kind switch
     {
         ValueKind.Checked => $"writer.WriteValue({value}, {member});",
         ValueKind.Invariant => $"writer.WriteRaw({value}.ToString({InvariantCulture}));",
@@ -31,26 +72,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
         ValueKind.PresignedUrl => $"writer.WritePresignedUrl({value}, {member});",
         ValueKind.Writer => $"{form.Method}(ref writer, {value}{ArgumentsOf(form.Method!, member)});",
         _ => $"writer.WriteValue({value});",
-    });
-
-    /// <summary>Writes the call for a value that may be missing, which is then null.</summary>
-    public void EmitOrNull(ValueForm form, string value, string member)
-    {
-        if (form.Nullness == Nullness.NullableArray)
-        {
-            Emit(form, value + ".GetValueOrDefault()", member);
-        }
-        else if (form.Nullness == Nullness.NullableValue || (form is { Nullness: Nullness.Reference, Kind: ValueKind.JsonDocument or ValueKind.PresignedUrl }))
-        {
-            output.Begin($"if ({value} is {{ }} present)");
-            Emit(form, "present", member);
-            output.End().Begin("else").Line("writer.WriteRaw(\"null\");").End();
-        }
-        else
-        {
-            Emit(form, value, member);
-        }
-    }
+    };
 
     private string ArgumentsOf(string method, string member) =>
         (NamesMember(_writers[method]) ? ", " + member : "") + (CountsDepth(_writers[method]) ? ", depth + 1" : "");

@@ -43,12 +43,13 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
             output.Line("[global::System.Obsolete]");
         }
 
-        var parameters = $"ref {DocumentEmitter.Writer} writer, {writer.TypeName} value{_values.ParametersOf(writer)}";
-        output.Begin($"internal static void {writer.Method}({parameters})");
+        var (result, length) = writer is EnumWriter ? ("void", "") : ("int", ", int length");
+        var parameters = $"ref {DocumentEmitter.Writer} writer{length}, {writer.TypeName} value{_values.ParametersOf(writer)}";
+        output.Begin($"internal static {result} {writer.Method}({parameters})");
         if (writer.Nullness != Nullness.None)
         {
             output.Begin(writer.Nullness == Nullness.Reference ? "if (value is null)" : "if (value.IsDefault)")
-                .Line("writer.WriteRaw(\"null\");").Line("return;").End().Line();
+                .Line($"return {ValueEmitter.AfterRaw("null")};").End().Line();
         }
 
         if (document.CanRecurse && writer is not EnumWriter)
@@ -61,31 +62,37 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
 
     private void Emit(ListWriter writer)
     {
-        output.Line("writer.WriteRaw(\"[\");");
         if (writer.Iteration.CountMember is { } count)
         {
-            output.Begin($"for (var i = 0; i < value.{count}; i++)")
-                .Begin("if (i > 0)").Line("writer.WriteRaw(\",\");").End().Line()
-                .Line("var item = value[i];");
-        }
-        else
-        {
-            output.Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})").Line("writer.WriteSeparator();");
+            EmitIndexed(writer, count);
+            return;
         }
 
-        _values.EmitOrNull(writer.Element, "item", "member");
-        output.End().Line().Line("writer.WriteRaw(\"]\");");
+        // Each item begins with a comma; the first one becomes the bracket.
+        output.Line("var start = length;").Begin($"foreach (var item in {Enumerable(writer.Iteration.EnumerableName)})");
+        _values.EmitOrNull(",", writer.Element, "item", "member");
+        output.End().Line().Line("return writer.Close(length, start, '[', ']');");
+    }
+
+    private void EmitIndexed(ListWriter writer, string count)
+    {
+        output.Line($"length = {ValueEmitter.AfterRaw("[")};")
+            .Line($"var count = value.{count};")
+            .Begin("for (var i = 0; i < count; i++)")
+            .Begin("if (i > 0)").Line($"length = {ValueEmitter.AfterRaw(",")};").End().Line()
+            .Line("var item = value[i];");
+        _values.EmitOrNull("", writer.Element, "item", "member");
+        output.End().Line().Line($"return {ValueEmitter.AfterRaw("]")};");
     }
 
     private void Emit(DictionaryWriter writer)
     {
-        output.Line("writer.WriteRaw(\"{\");")
+        output.Line("var start = length;")
             .Begin($"foreach (var entry in {Enumerable(writer.EnumerableName)})")
-            .Line("writer.WriteSeparator();")
-            .Line("writer.WritePropertyName(entry.Key);")
+            .Line("length = writer.WriteRawThenValue(length, \",\", entry.Key);")
             .Line("var item = entry.Value;");
-        _values.EmitOrNull(writer.Value, "item", "member");
-        output.End().Line().Line("writer.WriteRaw(\"}\");");
+        _values.EmitOrNull(":", writer.Value, "item", "member");
+        output.End().Line().Line("return writer.Close(length, start, '{', '}');");
     }
 
     private static string Enumerable(string? interfaceName) => interfaceName is null ? "value" : $"({interfaceName})value";
