@@ -12,6 +12,7 @@ namespace IotJobs.Fuzz;
 /// <param name="title">Goes to a constructor.</param>
 /// <param name="level">Goes to a constructor, and may be missing.</param>
 [FirmwareJob]
+[JobPresignedUrls("arn:aws:iam::123456789012:role/firmware")]
 public sealed partial class EveryMember(string title, int level = 3)
 {
     private int _percent;
@@ -58,6 +59,7 @@ public sealed partial class EveryMember(string title, int level = 3)
     public TimeOnly? Time { get; set; }
     public TimeSpan? Span { get; set; }
     public Uri? Url { get; set; }
+    [S3Presigned] public Uri? Firmware { get; set; }
     public Version? Version { get; set; }
     public JobId? Id { get; set; }
     public byte[]? Bytes { get; set; }

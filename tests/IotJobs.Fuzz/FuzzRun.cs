@@ -20,7 +20,7 @@ public static class FuzzRun
     {
         foreach (var (target, text) in targets.SelectMany(target => target.Seeds, (target, text) => (target, text)))
         {
-            FuzzTarget.Demand(target.Judge(Encoding.UTF8.GetBytes(text)) == FuzzTarget.Accepted, "A seed is refused: " + text);
+            FuzzTarget.Demand(Judge(target, Encoding.UTF8.GetBytes(text)) == FuzzTarget.Accepted, "A seed is refused: " + text);
         }
 
         using var stop = new CancellationTokenSource();
@@ -28,7 +28,7 @@ public static class FuzzRun
         try
         {
             Parallel.For(0, Threads, thread =>
-                counts[thread] = Judge(targets, (inputs + thread) / Threads, new Random(seed + thread), thread == 0 ? progress : null, stop));
+                counts[thread] = JudgeMany(targets, (inputs + thread) / Threads, new Random(seed + thread), thread == 0 ? progress : null, stop));
         }
         catch (AggregateException exception)
         {
@@ -39,7 +39,7 @@ public static class FuzzRun
             .ToDictionary(group => group.Key, group => group.Sum());
     }
 
-    private static Dictionary<(string Target, string Verdict), long> Judge(
+    private static Dictionary<(string Target, string Verdict), long> JudgeMany(
         IReadOnlyList<FuzzTarget> targets, int inputs, Random random, Action<long>? progress, CancellationTokenSource stop)
     {
         var mutators = targets.Select(target => new JsonMutator(random, target.Seeds)).ToArray();
@@ -48,17 +48,15 @@ public static class FuzzRun
         for (var i = 0; i < inputs && !stop.IsCancellationRequested; i++)
         {
             var which = random.Next(2) == 0 ? 0 : random.Next(targets.Count);
-            var target = targets[which];
-            var input = mutators[which].Next();
             try
             {
-                var key = (target.Name, target.Judge(input));
+                var key = (targets[which].Name, Judge(targets[which], mutators[which].Next()));
                 counts[key] = counts.GetValueOrDefault(key) + 1;
             }
-            catch (Exception exception)
+            catch (FuzzFinding)
             {
                 stop.Cancel();
-                throw new FuzzFinding(target.Name, input, exception);
+                throw;
             }
 
             if (watch.Elapsed.TotalSeconds > 30)
@@ -69,5 +67,17 @@ public static class FuzzRun
         }
 
         return counts;
+    }
+
+    private static string Judge(FuzzTarget target, byte[] input)
+    {
+        try
+        {
+            return target.Judge(input);
+        }
+        catch (Exception exception)
+        {
+            throw new FuzzFinding(target.Name, input, exception);
+        }
     }
 }
