@@ -42,22 +42,17 @@ internal static class DeviceMessages
     ];
 
     private static FuzzTarget Of<T>(
-        Func<ReadOnlyMemory<byte>, T> parse, TryParse<T> tryParse, Func<T, ReadOnlyMemory<byte>> documentOf, params string[] seeds) =>
+        Func<ReadOnlyMemory<byte>, T> parse, TryParse<T> tryParse, Func<T, ReadOnlyMemory<byte>> documentOf, params string[] seeds) where T : class =>
         new(typeof(T).Name, seeds, input =>
         {
-            var isRead = tryParse(input, out _);
-            try
+            var (message, refusal) = FuzzTarget.Read(tryParse(input, out _), () => parse(input));
+            if (refusal is not null)
             {
-                var message = parse(input);
-                FuzzTarget.Demand(isRead, "Parse reads what TryParse does not.");
-                CheckAccepted(input, documentOf(message));
-                return FuzzTarget.Accepted;
-            }
-            catch (JobDocumentException refusal)
-            {
-                FuzzTarget.Demand(!isRead, "TryParse reads what Parse refuses.");
                 return FuzzTarget.KindOf(refusal, input.Length);
             }
+
+            CheckAccepted(input, documentOf(message!));
+            return FuzzTarget.Accepted;
         });
 
     private static void CheckAccepted(byte[] input, ReadOnlyMemory<byte> document)

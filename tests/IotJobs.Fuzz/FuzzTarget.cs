@@ -31,6 +31,24 @@ public sealed record FuzzTarget(string Name, IReadOnlyList<string> Seeds, Func<b
         }
     }
 
+    /// <summary>What Parse does, which must agree with TryParse: a value or a refusal.</summary>
+    /// <param name="isRead">What TryParse says.</param>
+    /// <param name="parse">Calls Parse.</param>
+    public static (T? Value, JobDocumentException? Refusal) Read<T>(bool isRead, Func<T> parse) where T : class
+    {
+        try
+        {
+            var value = parse();
+            Demand(isRead, "Parse reads what TryParse does not.");
+            return (value, null);
+        }
+        catch (JobDocumentException refusal)
+        {
+            Demand(!isRead, "TryParse reads what Parse refuses.");
+            return (null, refusal);
+        }
+    }
+
     /// <summary>The kind of a refusal; there are no others than these.</summary>
     /// <param name="refusal">What was thrown.</param>
     /// <param name="length">The length of the input, in what the offset counts.</param>

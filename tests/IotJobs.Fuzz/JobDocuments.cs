@@ -85,35 +85,9 @@ internal static class JobDocuments
         }
     }
 
-    private static (EveryMember? Job, JobDocumentException? Refusal) Read(byte[] utf8Json)
-    {
-        var isRead = EveryMember.TryParseJobDocument(utf8Json, Thing, out _);
-        try
-        {
-            var job = EveryMember.ParseJobDocument(utf8Json, Thing);
-            FuzzTarget.Demand(isRead, "ParseJobDocument reads what TryParseJobDocument does not.");
-            return (job, null);
-        }
-        catch (JobDocumentException refusal)
-        {
-            FuzzTarget.Demand(!isRead, "TryParseJobDocument reads what ParseJobDocument refuses.");
-            return (null, refusal);
-        }
-    }
+    private static (EveryMember? Job, JobDocumentException? Refusal) Read(byte[] utf8Json) => FuzzTarget.Read(
+        EveryMember.TryParseJobDocument(utf8Json, Thing, out _), () => EveryMember.ParseJobDocument(utf8Json, Thing));
 
-    private static (EveryMember? Job, JobDocumentException? Refusal) Read(string json)
-    {
-        var isRead = EveryMember.TryParseJobDocument(json, Thing, out _);
-        try
-        {
-            var job = EveryMember.ParseJobDocument(json, Thing);
-            FuzzTarget.Demand(isRead, "ParseJobDocument reads a text that TryParseJobDocument does not.");
-            return (job, null);
-        }
-        catch (JobDocumentException refusal)
-        {
-            FuzzTarget.Demand(!isRead, "TryParseJobDocument reads a text that ParseJobDocument refuses.");
-            return (null, refusal);
-        }
-    }
+    private static (EveryMember? Job, JobDocumentException? Refusal) Read(string json) => FuzzTarget.Read(
+        EveryMember.TryParseJobDocument(json, Thing, out _), () => EveryMember.ParseJobDocument(json, Thing));
 }
