@@ -121,6 +121,22 @@ public class JobTopicsTests
         Assert.Throws<InvalidOperationException>(() => s_topics.Update(default));
     }
 
+    [Fact]
+    public void No_topic_throws()
+    {
+        string[] levels = ["$aws", "things", "T", "jobs", "ota-7", "$next", "get", "update", "notify", "notify-next", "accepted", "", "namespace-n", "notify-namespace-", "\uD800"];
+        var random = new Random(20170801);
+        var read = 0;
+        for (var round = 0; round < 20_000; round++)
+        {
+            var rest = Enumerable.Range(0, random.Next(6)).Select(_ => levels[random.Next(levels.Length)]);
+            var topic = (random.Next(8) == 0 ? "" : "$aws/things/T/jobs/") + string.Join('/', rest);
+            read += JobTopic.TryParse(topic, out _) ? 1 : 0;
+        }
+
+        Assert.InRange(read, 1, 19_999);
+    }
+
     private static void AssertRead(string topic, JobTopic expected)
     {
         Assert.True(s_topics.TryParse(topic, out var result));

@@ -92,43 +92,5 @@ internal sealed class ReadJob : IDisposable
         return Assert.Throws<JobDocumentException>(() => _parseBytes(bytes));
     }
 
-    /// <summary>Reads anything: the job, or null when it is refused. Both ways must agree, and nothing else may be thrown.</summary>
-    public IJobDocument? Try(byte[] bytes)
-    {
-        var job = _tryBytes(bytes);
-        try
-        {
-            var parsed = _parseBytes(bytes);
-            Assert.NotNull(job);
-            Assert.Equal(parsed.ToJobDocument(), job.ToJobDocument());
-        }
-        catch (JobDocumentException refusal)
-        {
-            Assert.Null(job);
-            Assert.InRange(refusal.Offset, 0, bytes.Length);
-            Assert.StartsWith("$", refusal.Path, StringComparison.Ordinal);
-        }
-
-        return job;
-    }
-
-    /// <summary>The same for text.</summary>
-    public IJobDocument? Try(string text)
-    {
-        var job = _tryText(text);
-        try
-        {
-            _parseText(text);
-            Assert.NotNull(job);
-        }
-        catch (JobDocumentException refusal)
-        {
-            Assert.Null(job);
-            Assert.InRange(refusal.Offset, 0, text.Length);
-        }
-
-        return job;
-    }
-
     public void Dispose() => _code.Dispose();
 }

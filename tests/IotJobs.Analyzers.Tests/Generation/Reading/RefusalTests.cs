@@ -132,7 +132,7 @@ public sealed class RefusalTests(RefusalTests.Fixture fixture) : IClassFixture<R
     {
         var refusal = Assert.Throws<JobDocumentException>(() => Job.ParseText("{\"unknown\":\"ü\uD800\"}"));
         Assert.Equal((13, "$.unknown"), (refusal.Offset, refusal.Path));
-        Assert.Null(Job.Try("{\"unknown\":\"\uDC00\"}"));
+        Assert.Null(Job.TryText("{\"unknown\":\"\uDC00\"}"));
     }
 
     [Fact]
