@@ -54,6 +54,16 @@ public sealed class PlaceholderGrammarTests
     [InlineData("${s3-presigned-url:https://x}", "s3-presigned-url", "aws:iot:s3-presigned-url")]
     [InlineData("${aws:s3-presigned-url:https://x}", "aws:s3-presigned-url", "aws:iot:s3-presigned-url")]
     [InlineData("${aws:lot:s3-presigned-url-v2:https://x}", "aws:lot:s3-presigned-url-v2", "aws:iot:s3-presigned-url-v2")]
+    [InlineData("${aws:iot-s3-presigned-url-v2:https://x}", "aws:iot-s3-presigned-url-v2", "aws:iot:s3-presigned-url-v2")]
+    [InlineData("${aws-iot-s3_presigned_url:https://x}", "aws-iot-s3_presigned_url", "aws:iot:s3-presigned-url")]
+    [InlineData("${aws.iot.s3PresignedUrlUpload:https://x}", "aws.iot.s3PresignedUrlUpload", "aws:iot:s3-presigned-url-upload")]
+    [InlineData("${aws:iot:s3-signed:https://x}", "s3-signed", "s3-presigned-url-v2")]
+    [InlineData("${aws:iot:presigned:https://x}", "presigned", "s3-presigned-url-v2")]
+    [InlineData("${aws:iot:s3:https://x}", "s3", "s3-presigned-url-v2")]
+    [InlineData("${aws:iot:s3-presigned-url:https://x/k?versionId=1}", "s3-presigned-url", "s3-presigned-url-v2")]
+    [InlineData("${aws:iot:s3-presigned-url:https://x/k%3FversionId%3D1}", "s3-presigned-url", "s3-presigned-url-v2")]
+    [InlineData("${aws:iot:s3-presigned-url-v2:https://x/my new/k.bin}", " ", "%20")]
+    [InlineData("${aws:iot:s3-presigned-url-v2:https://x/a b ö.bin }", " b ö", "%20b%20%C3%B6")]
     public void AlmostAPlaceholder(string text, string wrong, string? replacement)
     {
         var problem = Assert.Single(Check(text));
@@ -95,6 +105,11 @@ public sealed class PlaceholderGrammarTests
     [InlineData("see aws:iot:parameter: in the manual")]
     [InlineData("{iot:thingName}")]
     [InlineData("${package:name}")]
+    [InlineData("${aws:iot:s3-presigned-url:https://x/my key}")]
+    [InlineData("${aws:iot:s3-presigned-url-v2: https://x/key }")]
+    [InlineData("${aws:iot:thing:https://x}")]
+    [InlineData("${aws_iot_s3_presigned_url:-https://x}")]
+    [InlineData("${AWS_IOT_S3_PRESIGNED_URL}")]
     [InlineData("${parameter:name}")]
     public void WhatMayBeLegalIsNotJudged(string text) => Assert.Empty(Check(text));
 
@@ -103,6 +118,7 @@ public sealed class PlaceholderGrammarTests
     {
         Assert.Empty(Check("${aws:iot:s3-presigned-url:https://\uFFFC", 35));
         Assert.Empty(Check("${aws:iot:\uFFFC:https://x}", 10));
+        Assert.Empty(Check("${aws:iot:s3-presigned-url-v2:https://x/\uFFFC}", 40));
         Assert.Empty(Check("${aws:iot:package:\uFFFC:version::attributes:a}", 18));
     }
 

@@ -56,7 +56,7 @@ internal sealed partial class PlaceholderGrammar
             replacement);
     }
 
-    /// <summary>Finds <c>${s3-presigned-url:</c>, <c>${aws:s3-presigned-url:</c>, <c>${aws:lot:…</c>.</summary>
+    /// <summary>Finds <c>${s3-presigned-url:</c>, <c>${aws:s3-presigned-url:</c>, <c>${aws:lot:…</c>, <c>${aws:iot-s3-presigned-url:</c>.</summary>
     private void CheckWordsInFront(Placeholder placeholder)
     {
         var (start, end) = (placeholder.ContentStart, placeholder.ContentEnd);
@@ -74,6 +74,12 @@ internal sealed partial class PlaceholderGrammar
             }
 
             var text = _text.Substring(word, i - word);
+            if (StartsWith(i + 1, end, Scheme) && PlaceholderKinds.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
+            {
+                Suspect("its parts are separated in another way", $"write '${{{PlaceholderKinds.Head}{meant}:…}}'", start, i, $"{PlaceholderKinds.Head}{meant}");
+                return;
+            }
+
             var front = new string([.. _text.Substring(start, word - start).Where(char.IsLetter)]);
             if (IsKind(text, front) && PlaceholderKinds.Nearest(front, [string.Empty, "aws", "iot", "awsiot"]) is not null)
             {

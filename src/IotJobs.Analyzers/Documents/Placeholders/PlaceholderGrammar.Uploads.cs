@@ -78,14 +78,13 @@ internal sealed partial class PlaceholderGrammar
     /// <summary>Where the bucket's name stands: in front of <c>.s3.</c> in the host, else the first segment behind a host that starts with <c>s3</c>.</summary>
     private (int Start, int End) BucketOf(Placeholder upload)
     {
-        const string scheme = "https://";
         var start = upload.ContentStart + PlaceholderKinds.Head.Length + PlaceholderKinds.PresignedUrlUpload.Length + 1;
-        if (!StartsWith(start, upload.ContentEnd, scheme))
+        if (!StartsWith(start, upload.ContentEnd, Scheme))
         {
             return default;
         }
 
-        start += scheme.Length;
+        start += Scheme.Length;
         var hostEnd = EndOfSegment(start, upload.ContentEnd);
         var host = _text.Substring(start, hostEnd - start);
         if (host.StartsWith("s3.", StringComparison.Ordinal) || host.StartsWith("s3-", StringComparison.Ordinal))

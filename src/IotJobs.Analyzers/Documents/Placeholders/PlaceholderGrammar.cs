@@ -45,10 +45,9 @@ internal sealed partial class PlaceholderGrammar
         {
             CheckPackage(placeholder);
         }
-        else if (!PlaceholderKinds.IsKnown(kind) && PlaceholderKinds.Nearest(kind) is { } meant)
+        else if (!PlaceholderKinds.IsKnown(kind) && (PlaceholderKinds.Nearest(kind) ?? PresignedUrlOf(placeholder, kind)) is { } meant)
         {
-            var start = placeholder.ContentStart + PlaceholderKinds.Head.Length;
-            Suspect($"'{kind}' is not a kind of placeholder", $"write '{meant}'", start, start + kind.Length, meant);
+            SuspectKind(placeholder, kind, $"'{kind}' is not a kind of placeholder", $"write '{meant}'", meant);
         }
     }
 
@@ -64,32 +63,6 @@ internal sealed partial class PlaceholderGrammar
         }
 
         Refuse("One or more parameters or placeholders are not terminated.", "write '}' at its end", placeholder.Start, placeholder.End);
-    }
-
-    private void CheckPresignedUrl(Placeholder placeholder, string kind)
-    {
-        if (placeholder.Parent is { } parent && KindOf(parent) is not null)
-        {
-            Refuse(
-                $"${{{PlaceholderKinds.Head}{kind}[...]}} should not be the second layer pattern.",
-                "do not put a presigned URL into another placeholder",
-                placeholder.Start,
-                placeholder.End);
-        }
-
-        if (kind == PlaceholderKinds.PresignedUrlUpload)
-        {
-            CheckUpload(placeholder);
-        }
-        else if (kind == PlaceholderKinds.PresignedUrlV2)
-        {
-            const string version = "?versionId=";
-            var start = _text.IndexOf(version, placeholder.ContentStart, placeholder.ContentEnd - placeholder.ContentStart, StringComparison.Ordinal);
-            if (start >= 0)
-            {
-                Suspect("the URL of s3-presigned-url-v2 must be URL-encoded", "write '%3FversionId%3D'", start, start + version.Length, "%3FversionId%3D");
-            }
-        }
     }
 
     /// <summary>The word behind <c>aws:iot:</c>; null when the placeholder does not start so, or when a part of the word is not known.</summary>
@@ -118,6 +91,12 @@ internal sealed partial class PlaceholderGrammar
 
     private void Refuse(string error, string instead, int start, int end, string? replacement = null) =>
         _problems.Add(new(true, error, instead, start, end, replacement));
+
+    private void SuspectKind(Placeholder placeholder, string kind, string what, string instead, string replacement)
+    {
+        var start = placeholder.ContentStart + PlaceholderKinds.Head.Length;
+        Suspect(what, instead, start, start + kind.Length, replacement);
+    }
 
     private void Suspect(string what, string instead, int start, int end, string? replacement = null) =>
         _problems.Add(new(false, what, instead, start, end, replacement));

@@ -30,6 +30,13 @@ internal static class PlaceholderKinds
     /// <summary>The kind that <paramref name="word"/> is, or was meant to be; null when none is near.</summary>
     public static string? Nearest(string word) => IsKnown(word) ? word : Nearest(word, s_all);
 
+    /// <summary>The kind that <paramref name="words"/> are the head and the name of, with other separators between them, or none; else null.</summary>
+    public static string? WithOtherSeparators(string words)
+    {
+        var letters = LettersOf(words);
+        return s_all.FirstOrDefault(kind => LettersOf(Head + kind).Equals(letters, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The candidate within a few letters of <paramref name="word"/>, ignoring case; null when none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -45,4 +52,6 @@ internal static class PlaceholderKinds
 
         return nearest;
     }
+
+    private static string LettersOf(string words) => new([.. words.Where(char.IsLetterOrDigit)]);
 }

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJS002: takes back CA1822, "can be static", on a member of a job document, which a static member is not.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StaticMemberSuppressor : DiagnosticSuppressor
+{
+    private static readonly SuppressionDescriptor s_suppression = new(
+        "IOTJS002", "CA1822", "A static property is not in the job document.");
+
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(s_suppression);
+
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        if (KnownSymbols.TryCreate(context.Compilation) is not { FirmwareJobAttribute: { } attribute })
+        {
+            return;
+        }
+
+        var types = new Lazy<DocumentTypes>(() => DocumentTypes.In(context.Compilation.Assembly, attribute));
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (diagnostic.Location.SourceTree is { } tree
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } declaration
+                && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is { DeclaredAccessibility: Accessibility.Public } property
+                && types.Value.Contains(property.ContainingType))
+            {
+                context.ReportSuppression(Suppression.Create(s_suppression, diagnostic));
+            }
+        }
+    }
+}
