@@ -18,7 +18,7 @@ report() { # the analyzers' table, not the one of the generators below it: lines
     grep -E '^(AWSSDK|IotJobs|Meziantou|Roslynator|StyleCop)' | awk -v row="$1" '{ printf "| %-8s | %-38s | %7s |\n", row, $1, $2 }'
 }
 
-dotnet build -c Release --nologo -v:q -p:Subject="$subject" >/dev/null
+dotnet build -c Release --nologo -v:q -clp:ErrorsOnly -p:Subject="$subject"
 echo "| case     | analyzers                              | seconds |"
 echo "|----------|----------------------------------------|--------:|"
 for ((round = 1; round <= rounds; round++)); do
