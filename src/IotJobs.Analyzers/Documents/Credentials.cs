@@ -11,11 +11,11 @@ internal static class Credentials
 
     private static readonly (string Mark, string What, string Why, string Instead)[] s_marks =
     [
-        ("X-Amz-Signature=", "a signed URL", Expires, Placeholder),
-        ("X-Amz-Credential=", "a signed URL", Expires, Placeholder),
-        ("X-Amz-Security-Token=", "a signed URL", Expires, Placeholder),
-        ("AWSAccessKeyId=", "a signed URL", Expires, Placeholder),
-        ("Key-Pair-Id=", "a signed CloudFront URL", Expires, "let the device ask for a URL of its own"),
+        ("X-Amz-Signature", "a signed URL", Expires, Placeholder),
+        ("X-Amz-Credential", "a signed URL", Expires, Placeholder),
+        ("X-Amz-Security-Token", "a signed URL", Expires, Placeholder),
+        ("AWSAccessKeyId", "a signed URL", Expires, Placeholder),
+        ("Key-Pair-Id", "a signed CloudFront URL", Expires, "let the device ask for a URL of its own"),
         ("-----BEGIN PRIVATE KEY-----", "a private key", Spreads, Role),
         ("-----BEGIN RSA PRIVATE KEY-----", "a private key", Spreads, Role),
         ("-----BEGIN EC PRIVATE KEY-----", "a private key", Spreads, Role),
@@ -25,7 +25,8 @@ internal static class Credentials
     /// <summary>The credentials in <paramref name="text"/>; of one URL only the first mark.</summary>
     public static IEnumerable<(int Start, int End, string What, string Why, string Instead)> Find(string text)
     {
-        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: start + mark.Mark.Length, mark.What, mark.Why, mark.Instead)))
+        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: EndOf(text, start + mark.Mark.Length), mark.What, mark.Why, mark.Instead)))
+            .Where(item => item.End < text.Length && text[item.End] is not ('"' or '\'' or ' '))
             .Concat(KeyIds(text).Select(start => (Start: start, End: start + KeyIdLength, What: "an access key id", Why: Spreads, Instead: Role)))
             .OrderBy(item => item.Start);
         var quote = -1;
@@ -39,6 +40,14 @@ internal static class Credentials
             }
         }
     }
+
+    // Behind the name of a parameter goes '=', which serializers write as \u003d. What nothing follows is only spoken of.
+    private static int EndOf(string text, int end) => text[end - 1] == '-' ? end
+        : IsAt(text, end, "=") ? end + 1
+        : IsAt(text, end, @"\u003d") ? end + 6
+        : text.Length;
+
+    private static bool IsAt(string text, int index, string part) => string.Compare(text, index, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     // Twenty capitals alone may be a word; nearly every key id has a digit.
     private static IEnumerable<int> KeyIds(string text) =>

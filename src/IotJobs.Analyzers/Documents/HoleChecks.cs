@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Documents;
@@ -10,24 +11,43 @@ internal static class HoleChecks
     private static readonly string[] s_others = ["IsNullOr", "IfNull", "StartsWith", "EndsWith", "TryGetValue", "ContainsKey", "Exists"];
     private static readonly string[] s_words = ["valid", "check", "ensure", "verif", "guard", "assert", "require", "throw"];
 
-    /// <summary>Whether <paramref name="body"/> checks the variable <paramref name="name"/>: calls something with it in a condition, or a method whose name says so.</summary>
+    /// <summary>
+    /// Whether <paramref name="body"/> checks the variable <paramref name="name"/>: a condition calls something with it or compares it with a text, it is
+    /// switched on or gone through, or handed to a method whose name says so.
+    /// </summary>
     public static bool AreIn(SyntaxNode body, string name) => body.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(item => item.Identifier.ValueText == name)
-        .Select(CallOf)
-        .Any(call => call is not null && (IsCondition(call) || s_words.Any(word => Contains(call, word))) && !s_others.Any(word => Contains(call, word)));
+        .Any(IsCheck);
+
+    private static bool IsCheck(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax value = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : name;
+        return CallOf(value) is { } call
+            ? (IsCondition(call) || s_words.Any(word => Contains(call, word))) && !s_others.Any(word => Contains(call, word))
+            : value.Parent switch
+            {
+                BinaryExpressionSyntax comparison => comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression && HasText(comparison),
+                IsPatternExpressionSyntax comparison => HasText(comparison.Pattern),
+                SwitchStatementSyntax or SwitchExpressionSyntax or ForEachStatementSyntax => true,
+                _ => false,
+            };
+    }
+
+    private static bool HasText(SyntaxNode comparison) => comparison.DescendantNodes().Any(node => node is LiteralExpressionSyntax { Token.Value: string { Length: > 0 } });
 
     /// <summary>The call that the variable is an argument or the receiver of.</summary>
-    private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name) => name.Parent switch
+    private static InvocationExpressionSyntax? CallOf(ExpressionSyntax value) => value.Parent switch
     {
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == name => call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value => call,
         _ => null,
     };
 
     private static bool IsCondition(ExpressionSyntax expression)
     {
         SyntaxNode node = expression;
-        while (node.Parent is PrefixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax)
+        while (node.Parent is PrefixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax
+            or InvocationExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "Length" })
         {
             node = node.Parent;
         }

@@ -9,11 +9,15 @@ internal sealed class HoleEncoding(Compilation compilation)
 {
     private const int MaxDepth = 4;
 
-    // JsonEncodedText.Encode, JsonSerializer.Serialize, JavaScriptEncoder.Encode, HttpUtility.JavaScriptStringEncode, Uri.EscapeDataString, one's own helpers.
-    private static readonly string[] s_words = ["json", "encod", "escap", "serializ", "saniti", "quote", "base64", "hex", "hash"];
+    // JsonEncodedText.Encode, JsonSerializer.Serialize, JavaScriptEncoder.Encode, HttpUtility.JavaScriptStringEncode, Uri.EscapeDataString, one's own helpers;
+    // Path.GetRandomFileName; name.Where(char.IsLetterOrDigit); [RegularExpression] and [AllowedValues] on a member.
+    private static readonly string[] s_words =
+    [
+        "json", "encod", "escap", "serializ", "saniti", "quote", "base64", "hex", "hash", "random", "isletter", "isdigit", "isascii", "regularexpression", "allowedvalues",
+    ];
 
-    // Their properties are texts in a form of their own, without quotes and control characters.
-    private static readonly string[] s_ownForms = ["Uri", "Type", "MemberInfo", "CultureInfo", "RegionInfo", "X509Certificate2", "RegionEndpoint"];
+    // Their properties are texts in a form of their own, without quotes and control characters. Capture is a match of a regular expression.
+    private static readonly string[] s_ownForms = ["Uri", "Type", "MemberInfo", "CultureInfo", "RegionInfo", "X509Certificate2", "RegionEndpoint", "Capture"];
 
     /// <summary>
     /// Whether the text of <paramref name="piece"/> is, or may be, the result of an encoder: one is named in the expression, in what its variable is
@@ -52,12 +56,52 @@ internal sealed class HoleEncoding(Compilation compilation)
                 return IsEncoded(conditional.WhenTrue, model, depth - 1, cancellationToken) || IsEncoded(conditional.WhenFalse, model, depth - 1, cancellationToken);
         }
 
-        return model.GetSymbolInfo(expression, cancellationToken).Symbol is { } symbol
-            && (symbol is ILocalSymbol or IParameterSymbol
-                ? HoleChecks.AreIn(BodyOf(expression), symbol.Name) || Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken))
-                : (symbol is IPropertySymbol property && s_ownForms.Contains(property.ContainingType.Name))
-                    || symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))));
+        return model.GetSymbolInfo(expression, cancellationToken).Symbol switch
+        {
+            // What a pattern is replaced by is chosen with care: [^a-z0-9] leaves little.
+            IMethodSymbol { Name: "Replace", ContainingType.Name: "Regex" } => true,
+            IMethodSymbol { Name: "Join", ContainingType.SpecialType: SpecialType.System_String } when expression is InvocationExpressionSyntax call =>
+                call.ArgumentList.Arguments.Skip(1).All(argument => AreItemsEncoded(argument.Expression, model, depth - 1, cancellationToken)),
+            IPropertySymbol property when HasOwnForm(property) => true,
+            { } symbol => (symbol is not IMethodSymbol && HoleChecks.AreIn(BodyOf(expression), symbol.Name))
+                || (symbol is ILocalSymbol or IParameterSymbol && Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken)))
+                || (symbol is not ILocalSymbol && symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
+                    .Any(syntax => MentionsEncoding(syntax) || (symbol is IPropertySymbol && HoleChecks.AreIn(syntax, "value")))),
+            _ => false,
+        };
     }
+
+    /// <summary>Whether what <c>string.Join</c> puts between its separators is safe. The separators are written on purpose, <c>","</c> with its quotes too.</summary>
+    private bool AreItemsEncoded(ExpressionSyntax items, SemanticModel model, int depth, CancellationToken cancellationToken)
+    {
+        if (items is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" },
+                ArgumentList.Arguments: [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } item } }],
+            })
+        {
+            return !CanHoldQuotes(model.GetTypeInfo(item, cancellationToken).Type) || IsEncoded(item, model, depth, cancellationToken);
+        }
+
+        var type = model.GetTypeInfo(items, cancellationToken).Type;
+        return !CanHoldQuotes(type) && !CanHoldQuotes(ItemOf(type));
+    }
+
+    private static ITypeSymbol? ItemOf(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol array
+            ? array.ElementType
+            : type?.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
+                .FirstOrDefault(item => item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+
+    private static bool CanHoldQuotes(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Object || type?.TypeKind == TypeKind.Error;
+
+    // The names of machines, and what AWS names itself: no ARN or id has a quote.
+    private static bool HasOwnForm(IPropertySymbol property) =>
+        s_ownForms.Contains(property.ContainingType.Name)
+        || property is { Name: "MachineName", ContainingType.Name: "Environment" }
+        || ((property.Name.EndsWith("Arn", StringComparison.Ordinal) || property.Name.EndsWith("Id", StringComparison.Ordinal))
+            && property.ContainingType.ContainingNamespace.ToDisplayString().StartsWith("Amazon.", StringComparison.Ordinal));
 
     /// <summary>What a local or a parameter is assigned, anywhere in the member that holds <paramref name="use"/>.</summary>
     private static IEnumerable<ExpressionSyntax> Assigned(ISymbol symbol, SyntaxNode use)

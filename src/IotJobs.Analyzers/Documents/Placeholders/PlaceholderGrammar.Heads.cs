@@ -56,11 +56,11 @@ internal sealed partial class PlaceholderGrammar
             replacement);
     }
 
-    /// <summary>Finds <c>${s3-presigned-url:</c>, <c>${aws:s3-presigned-url:</c>, <c>${aws:lot:…</c>, <c>${aws:iot-s3-presigned-url:</c>.</summary>
+    /// <summary>Finds <c>${s3-presigned-url:</c>, <c>${aws:s3-presigned-url:</c>, <c>${aws:lot:…</c>, <c>${aws:iot-package:</c>.</summary>
     private void CheckWordsInFront(Placeholder placeholder)
     {
         var (start, end) = (placeholder.ContentStart, placeholder.ContentEnd);
-        if (_text.IndexOf(PlaceholderKinds.Head, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (_text.IndexOf(PlaceholderKinds.Head, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0 || CheckSeparators(placeholder))
         {
             return;
         }
@@ -74,9 +74,9 @@ internal sealed partial class PlaceholderGrammar
             }
 
             var text = _text.Substring(word, i - word);
-            if (StartsWith(i + 1, end, Scheme) && PlaceholderKinds.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
+            if (word > start && PlaceholderKinds.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
             {
-                Suspect("its parts are separated in another way", $"write '${{{PlaceholderKinds.Head}{meant}:…}}'", start, i, $"{PlaceholderKinds.Head}{meant}");
+                SuspectSeparators(start, i, meant);
                 return;
             }
 
@@ -90,6 +90,31 @@ internal sealed partial class PlaceholderGrammar
             word = i + 1;
         }
     }
+
+    /// <summary>Finds the words of a placeholder in front of a URL with something else between or behind them: <c>${aws:iot-s3-presigned-url:</c>, <c>${aws:iot:s3-presigned-url-v2;</c>.</summary>
+    private bool CheckSeparators(Placeholder placeholder)
+    {
+        var (start, url) = (placeholder.ContentStart, IndexIn(placeholder, Scheme));
+        var words = url > start && IsKnown(start, url) ? _text.Substring(start, url - start) : string.Empty;
+        var isOnlyKind = words.StartsWith(PlaceholderKinds.Head, StringComparison.Ordinal) && words.IndexOf(':', PlaceholderKinds.Head.Length) == words.Length - 1;
+        if (isOnlyKind || IsVariable(words) || PlaceholderKinds.WithOtherSeparators(words) is not { } meant)
+        {
+            return false;
+        }
+
+        SuspectSeparators(start, words.EndsWith(":", StringComparison.Ordinal) ? url - 1 : url, meant);
+        return true;
+    }
+
+    private void SuspectSeparators(int start, int end, string kind)
+    {
+        var colon = _text[end] == ':' ? string.Empty : ":";
+        Suspect(
+            "its parts are separated in another way", $"write '${{{PlaceholderKinds.Head}{kind}:…}}'", start, end, $"{PlaceholderKinds.Head}{kind}{colon}");
+    }
+
+    // ${AWS_IOT_PACKAGE:-https://…} is a variable of a shell, with a default value.
+    private static bool IsVariable(string words) => words.TrimEnd(':', '-', '=', '?', '+').All(letter => char.IsLetterOrDigit(letter) || letter == '_');
 
     // "package" and "parameter" are words of other template languages too.
     private static bool IsKind(string word, string front) =>

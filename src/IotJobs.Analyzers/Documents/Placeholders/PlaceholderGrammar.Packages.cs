@@ -68,7 +68,7 @@ internal sealed partial class PlaceholderGrammar
                         placeholder.End);
                 }
 
-                if (segments is [_, _, _, _, _, { Text: { } url } last] && url != PlaceholderKinds.PresignedUrl
+                if (segments is [_, _, _, _, _, { Text: { } url } last] && !PlaceholderKinds.IsKnown(url)
                     && PlaceholderKinds.Nearest(url, [PlaceholderKinds.PresignedUrl]) is { } meant)
                 {
                     Suspect($"'{url}' stands where '{meant}' belongs", $"write '{meant}'", last.Start, last.End, meant);

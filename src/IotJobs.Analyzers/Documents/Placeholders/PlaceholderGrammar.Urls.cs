@@ -48,7 +48,8 @@ internal sealed partial class PlaceholderGrammar
             end--;
         }
 
-        var wrong = start < 0 ? [] : Enumerable.Range(start, end - start).TakeWhile(i => IsKnown(i, i + 1)).Where(IsNeverInUrl).ToList();
+        var wrong = start < 0 ? [] : Enumerable.Range(start, end - start)
+            .SkipWhile(i => !IsNeverInUrl(i)).TakeWhile(i => IsKnown(i, i + 1)).Where(IsNeverInUrl).ToList();
         if (wrong.Count > 0)
         {
             var behind = wrong[wrong.Count - 1] + 1;
@@ -64,7 +65,7 @@ internal sealed partial class PlaceholderGrammar
             ? PlaceholderKinds.PresignedUrlV2
             : null;
 
-    private bool IsNeverInUrl(int index) => _text[index] == ' ' || (_text[index] > '\x7F' && !char.IsSurrogate(_text[index]));
+    private bool IsNeverInUrl(int index) => IsKnown(index, index + 1) && (_text[index] == ' ' || (_text[index] > '\x7F' && !char.IsSurrogate(_text[index])));
 
     private int IndexIn(Placeholder placeholder, string text) =>
         _text.IndexOf(text, placeholder.ContentStart, placeholder.ContentEnd - placeholder.ContentStart, StringComparison.Ordinal);

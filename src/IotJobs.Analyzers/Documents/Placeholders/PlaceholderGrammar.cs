@@ -45,7 +45,7 @@ internal sealed partial class PlaceholderGrammar
         {
             CheckPackage(placeholder);
         }
-        else if (!PlaceholderKinds.IsKnown(kind) && (PlaceholderKinds.Nearest(kind) ?? PresignedUrlOf(placeholder, kind)) is { } meant)
+        else if (!PlaceholderKinds.IsKnown(kind) && !CheckSeparators(placeholder) && (PlaceholderKinds.Nearest(kind) ?? PresignedUrlOf(placeholder, kind)) is { } meant)
         {
             SuspectKind(placeholder, kind, $"'{kind}' is not a kind of placeholder", $"write '{meant}'", meant);
         }

@@ -25,7 +25,7 @@ internal static class PlaceholderKinds
     /// <summary>Whether <paramref name="kind"/> is documented, or a version of the presigned URL that may exist.</summary>
     public static bool IsKnown(string kind) =>
         s_all.Contains(kind, StringComparer.Ordinal)
-        || (kind.StartsWith($"{PresignedUrl}-v", StringComparison.Ordinal) && kind.Length > PresignedUrl.Length + 2 && char.IsDigit(kind[PresignedUrl.Length + 2]));
+        || (kind.StartsWith($"{PresignedUrl}-v", StringComparison.Ordinal) && kind.Length > PresignedUrl.Length + 2 && kind.Skip(PresignedUrl.Length + 2).All(char.IsDigit));
 
     /// <summary>The kind that <paramref name="word"/> is, or was meant to be; null when none is near.</summary>
     public static string? Nearest(string word) => IsKnown(word) ? word : Nearest(word, s_all);

@@ -12,6 +12,7 @@ namespace IotJobs.Analyzers.Rules;
 internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator, ImmutableArray<DocumentRule> rules)
 {
     private readonly DocumentMembers _members = new(known, evaluator);
+    private readonly DocumentSteps _steps = new(evaluator);
     private readonly HoleEncoding _encoding = new(known.Compilation);
 
     public void Register(CompilationStartAnalysisContext context)
@@ -30,7 +31,8 @@ internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator,
         var assignment = (IAssignmentOperation)context.Operation;
         if (assignment.Target is IMemberReferenceOperation { Type.SpecialType: SpecialType.System_String, Member: var member }
             && IsCandidate(member)
-            && _members.IsDocument(member, assignment.SemanticModel, context.CancellationToken))
+            && _members.IsDocument(member, assignment.SemanticModel, context.CancellationToken)
+            && !_steps.AreTaken(member, assignment.Syntax))
         {
             Check(context, assignment.Value);
         }
@@ -73,7 +75,12 @@ internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator,
             IParameterInitializerOperation { Parameter: var parameter } => parameter,
             _ => null,
         };
-        if (symbol is not null && _members.IsDocument(symbol, initializer.SemanticModel, context.CancellationToken))
+
+        // An empty default says that there is no document yet.
+        if (symbol is not null
+            && _members.IsDocument(symbol, initializer.SemanticModel, context.CancellationToken)
+            && !_steps.AreTaken(symbol, initializer.Syntax)
+            && !evaluator.Evaluate(initializer.Value, context.CancellationToken).All(shape => shape.Pieces.All(piece => piece.Text is "")))
         {
             Check(context, initializer.Value);
         }
