@@ -10,10 +10,11 @@ internal static class HoleChecks
     // These say nothing about the characters inside.
     private static readonly string[] s_others = ["IsNullOr", "IfNull", "StartsWith", "EndsWith", "TryGetValue", "ContainsKey", "Exists"];
     private static readonly string[] s_words = ["valid", "check", "ensure", "verif", "guard", "assert", "require", "throw"];
+    private static readonly string[] s_questions = ["Is", "Has", "Contains", "Any", "All", "Try"];
 
     /// <summary>
     /// Whether <paramref name="body"/> checks the variable <paramref name="name"/>: a condition calls something with it or compares it with a text, it is
-    /// switched on or gone through, or handed to a method whose name says so.
+    /// switched on or gone through, or handed to a method whose name asks or says so.
     /// </summary>
     public static bool AreIn(SyntaxNode body, string name) => body.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(item => item.Identifier.ValueText == name)
@@ -23,7 +24,7 @@ internal static class HoleChecks
     {
         ExpressionSyntax value = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : name;
         return CallOf(value) is { } call
-            ? (IsCondition(call) || s_words.Any(word => Contains(call, word))) && !s_others.Any(word => Contains(call, word))
+            ? (IsCondition(call) || IsNamedAsCheck(call, value)) && !s_others.Any(word => Contains(NameOf(call), word))
             : value.Parent switch
             {
                 BinaryExpressionSyntax comparison => comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression && HasText(comparison),
@@ -56,11 +57,21 @@ internal static class HoleChecks
         {
             IfStatementSyntax statement => statement.Condition == node,
             WhileStatementSyntax statement => statement.Condition == node,
+            DoStatementSyntax statement => statement.Condition == node,
             ConditionalExpressionSyntax conditional => conditional.Condition == node,
             _ => false,
         };
     }
 
-    private static bool Contains(InvocationExpressionSyntax call, string word) =>
-        ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression).ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    // Ensure.Safe(name) is a check, checksum.Trim() is none.
+    private static bool IsNamedAsCheck(InvocationExpressionSyntax call, ExpressionSyntax value)
+    {
+        var name = NameOf(call);
+        var whole = call.Expression.Span.Contains(value.Span) ? name : call.Expression.ToString();
+        return s_questions.Any(word => name.StartsWith(word, StringComparison.Ordinal)) || s_words.Any(word => Contains(whole, word));
+    }
+
+    private static string NameOf(InvocationExpressionSyntax call) => ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression).ToString();
+
+    private static bool Contains(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

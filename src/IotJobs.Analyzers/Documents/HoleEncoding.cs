@@ -17,7 +17,11 @@ internal sealed class HoleEncoding(Compilation compilation)
     ];
 
     // Their properties are texts in a form of their own, without quotes and control characters. Capture is a match of a regular expression.
-    private static readonly string[] s_ownForms = ["Uri", "Type", "MemberInfo", "CultureInfo", "RegionInfo", "X509Certificate2", "RegionEndpoint", "Capture"];
+    private static readonly string[] s_ownForms =
+    [
+        "Uri", "Type", "MemberInfo", "AssemblyName", "AssemblyInformationalVersionAttribute", "CultureInfo", "RegionInfo", "TimeZoneInfo", "X509Certificate2", "RegionEndpoint",
+        "Capture",
+    ];
 
     /// <summary>
     /// Whether the text of <paramref name="piece"/> is, or may be, the result of an encoder: one is named in the expression, in what its variable is
@@ -30,10 +34,21 @@ internal sealed class HoleEncoding(Compilation compilation)
             return true;
         }
 
+        var whole = HoleExpression.Around(expression);
         return own.GetTypeInfo(expression, cancellationToken).Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Char)
-            || IsEncoded(HoleExpression.Around(expression), own, MaxDepth, cancellationToken)
-            || IsEncoded(expression, own, MaxDepth, cancellationToken);
+            || (!IsQuoted(whole, own, cancellationToken)
+                && (IsEncoded(whole, own, MaxDepth, cancellationToken) || IsEncoded(expression, own, MaxDepth, cancellationToken)));
     }
+
+    /// <summary>Whether a serializer has just written a text or an object, which has quotes of its own.</summary>
+    private static bool IsQuoted(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] }
+        && model.GetSymbolInfo(expression, cancellationToken).Symbol is IMethodSymbol
+        {
+            ContainingType.Name: "JsonSerializer" or "JsonConvert",
+            Name: "Serialize" or "SerializeObject" or "ToString",
+        }
+        && model.GetTypeInfo(value, cancellationToken).Type is { SpecialType: SpecialType.System_String } or { IsAnonymousType: true };
 
     private bool IsEncoded(ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
@@ -59,14 +74,14 @@ internal sealed class HoleEncoding(Compilation compilation)
         return model.GetSymbolInfo(expression, cancellationToken).Symbol switch
         {
             // What a pattern is replaced by is chosen with care: [^a-z0-9] leaves little.
-            IMethodSymbol { Name: "Replace", ContainingType.Name: "Regex" } => true,
+            IMethodSymbol { Name: "Replace", ContainingType.Name: "Regex" } or IMethodSymbol { Name: "GetName", ContainingType.SpecialType: SpecialType.System_Enum } => true,
             IMethodSymbol { Name: "Join", ContainingType.SpecialType: SpecialType.System_String } when expression is InvocationExpressionSyntax call =>
                 call.ArgumentList.Arguments.Skip(1).All(argument => AreItemsEncoded(argument.Expression, model, depth - 1, cancellationToken)),
             IPropertySymbol property when HasOwnForm(property) => true,
             { } symbol => (symbol is not IMethodSymbol && HoleChecks.AreIn(BodyOf(expression), symbol.Name))
                 || (symbol is ILocalSymbol or IParameterSymbol && Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken)))
-                || (symbol is not ILocalSymbol && symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
-                    .Any(syntax => MentionsEncoding(syntax) || (symbol is IPropertySymbol && HoleChecks.AreIn(syntax, "value")))),
+                || (symbol is not ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))))
+                || (symbol is IPropertySymbol or IFieldSymbol && IsCheckedWhereSet(symbol, cancellationToken)),
             _ => false,
         };
     }
@@ -102,6 +117,14 @@ internal sealed class HoleEncoding(Compilation compilation)
         || property is { Name: "MachineName", ContainingType.Name: "Environment" }
         || ((property.Name.EndsWith("Arn", StringComparison.Ordinal) || property.Name.EndsWith("Id", StringComparison.Ordinal))
             && property.ContainingType.ContainingNamespace.ToDisplayString().StartsWith("Amazon.", StringComparison.Ordinal));
+
+    /// <summary>Whether a setter, a constructor or a method of its type checks what it puts into a field or a property.</summary>
+    private static bool IsCheckedWhereSet(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences.Any(reference => HoleChecks.AreIn(reference.GetSyntax(cancellationToken), "value"))
+        || member.ContainingType.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Any(assignment => assignment is { Left: IdentifierNameSyntax left, Right: IdentifierNameSyntax value }
+                && left.Identifier.ValueText == member.Name
+                && HoleChecks.AreIn(BodyOf(value), value.Identifier.ValueText));
 
     /// <summary>What a local or a parameter is assigned, anywhere in the member that holds <paramref name="use"/>.</summary>
     private static IEnumerable<ExpressionSyntax> Assigned(ISymbol symbol, SyntaxNode use)

@@ -34,7 +34,7 @@ internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator,
             && _members.IsDocument(member, assignment.SemanticModel, context.CancellationToken)
             && !_steps.AreTaken(member, assignment.Syntax))
         {
-            Check(context, assignment.Value);
+            Check(context, assignment.Value, mayBeNone: !_members.IsRequestDocument(member));
         }
     }
 
@@ -75,12 +75,7 @@ internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator,
             IParameterInitializerOperation { Parameter: var parameter } => parameter,
             _ => null,
         };
-
-        // An empty default says that there is no document yet.
-        if (symbol is not null
-            && _members.IsDocument(symbol, initializer.SemanticModel, context.CancellationToken)
-            && !_steps.AreTaken(symbol, initializer.Syntax)
-            && !evaluator.Evaluate(initializer.Value, context.CancellationToken).All(shape => shape.Pieces.All(piece => piece.Text is "")))
+        if (symbol is not null && _members.IsDocument(symbol, initializer.SemanticModel, context.CancellationToken) && !_steps.AreTaken(symbol, initializer.Syntax))
         {
             Check(context, initializer.Value);
         }
@@ -92,7 +87,8 @@ internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator,
         || ReferenceEquals(symbol.ContainingAssembly, known.Compilation.Assembly)
         || known.CanBeMarked(symbol.ContainingAssembly);
 
-    private void Check(OperationAnalysisContext context, IOperation value)
+    // Outside of a request an empty text says that there is no document, or none yet.
+    private void Check(OperationAnalysisContext context, IOperation value, bool mayBeNone = true)
     {
         if (value.IsInExpressionTree(known))
         {
@@ -102,7 +98,7 @@ internal sealed class DocumentSites(KnownSymbols known, TextEvaluator evaluator,
         var site = new DocumentSite(value, _encoding, context.ReportDiagnostic, context.CancellationToken);
         foreach (var shape in evaluator.Evaluate(value, context.CancellationToken))
         {
-            if (shape.Pieces.All(piece => piece.Text is null))
+            if (shape.Pieces.All(piece => piece.Text is null || (mayBeNone && piece.Text.Length == 0)))
             {
                 continue;
             }

@@ -38,7 +38,7 @@ internal abstract class PlaceholderRule : DocumentRule
                 Descriptor,
                 document.Text,
                 text.OffsetOf(problem.Start),
-                text.OffsetOf(problem.End - 1) + 1,
+                text.OffsetOf(problem.End),
                 problem.Replacement is null ? properties : properties.Add(DocumentFix.Replacement, problem.Replacement),
                 problem.End - problem.Start > LongestExcerpt ? $"{excerpt}…" : excerpt,
                 problem.What,

@@ -46,7 +46,7 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
     {
         if (value.String is { } text && (FirmwareDelivery.IsPlainHttp(name, text.Text) || FirmwareDelivery.IsPlainHttp(name.Substring(name.LastIndexOf('.') + 1), text.Text)))
         {
-            site.Report(Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(6) + 1, name, "is fetched over http", "write https://");
+            site.Report(Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(7), name, "is fetched over http", "write https://");
         }
 
         foreach (var item in value.Items)
