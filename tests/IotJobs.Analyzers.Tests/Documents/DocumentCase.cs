@@ -14,11 +14,13 @@ internal static class DocumentCase
         #nullable disable
         using System;
         using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
         using System.Diagnostics.CodeAnalysis;
         using System.IO;
         using System.Linq;
         using System.Text.Encodings.Web;
         using System.Text.Json;
+        using System.Text.RegularExpressions;
         using Amazon.IoT.Model;
         using IotJobs;
         class C

@@ -101,6 +101,7 @@ public sealed class DocumentRuleTests
     [InlineData("""  $"{{\"url\":\"${{aws:iot:[|s3-presigned-urls|]:https://{Uri.EscapeDataString(name)}.s3.amazonaws.com/k}}\"}}"  """)]
     [InlineData("""  "{\"url\":\"[|${{aws:iot:|]s3-presigned-url-v2:https://b.s3.amazonaws.com/k}}\"}"  """)]
     [InlineData("""  "{\"url\":\"[|{aws:iot:|]s3-presigned-url-v2:https://b.s3.amazonaws.com/k}\"}"  """)]
+    [InlineData("""  "{\"url\":\"${aws:iot:s3-presigned-url-v2:https://b.s3.amazonaws.com/[|\\u00fc|].bin}\"}"  """)]
     public Task AlmostAPlaceholder_Triggers(string expression) => DocumentCase.TriggersAsync("IOTJ3011", DocumentCase.Request(expression));
 
     [Fact]
@@ -127,11 +128,19 @@ public sealed class DocumentRuleTests
     [InlineData("""  $"{{\"a\":\"{[|Path.GetFileName(name)|]}\"}}"  """)]
     [InlineData("""  $"{{\"a\":\"{Clean([|name|])}\"}}"  """)]
     [InlineData("""  string.IsNullOrEmpty(name) ? null : $"{{\"a\":\"{[|name|]}\"}}"  """)]
+    [InlineData("""  name is null || name == "" || name.Length > 9 ? null : $"{{\"a\":\"{[|name|]}\"}}"  """)]
+    [InlineData("""  version != name ? $"{{\"a\":\"{[|version|]}\"}}" : null  """)]
+    [InlineData("""  $"{{\"a\":\"{[|name|].Trim()}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":[\"{[|string.Join("\",\"", things)|]}\"]}}"  """)]
+    [InlineData("""  $"{{\"a\":[\"{[|string.Join("\",\"", things.Select(thing => thing.Trim()))|]}\"]}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{[|JsonSerializer.Serialize(name)|]}\"}}"  """)]
+    [InlineData("""  "{\"a\":\"" + [|JsonSerializer.Serialize(new { x = 1 })|] + "\"}"  """)]
     public Task UnescapedHole_Triggers(string expression) => DocumentCase.TriggersAsync(
         "IOTJ3006", DocumentCase.Request(expression, "static string Clean(string x) { return x.Trim(); }"));
 
     [Theory]
     [InlineData("""  "{\"url\":\"https://b.s3.amazonaws.com/k?[|X-Amz-Credential=|]a&X-Amz-Signature=b\"}"  """)]
+    [InlineData("""  "{\"url\":\"https://b.s3.amazonaws.com/k?[|X-Amz-Credential\\u003d|]a\\u0026X-Amz-Signature\\u003db\"}"  """)]
     [InlineData("""  "{\"key\":\"[|AKIAIOSFODNN7EXAMPLE|]\"}"  """)]
     [InlineData("""  "{\"key\":\"[|-----BEGIN RSA PRIVATE KEY-----|]\\nMII\"}"  """)]
     [InlineData("""  "{\"key\":\"[|-----BEGIN OPENSSH PRIVATE KEY-----|]\\nb3\"}"  """)]
@@ -139,6 +148,7 @@ public sealed class DocumentRuleTests
 
     [Theory]
     [InlineData("""  "{\"firmwareUrl\":\"[|http://|]example.com/a\"}"  """)]
+    [InlineData("""  "{\"firmwareUrl\":\"[|http:\\/\\/|]example.com\\/a\"}"  """)]
     [InlineData("""  "{\"url\":\"[|http://|]example.com/fw/camera.bin?x=1\"}"  """)]
     [InlineData("""  "{\"url\":\"https://example.com/a.bin\",\"[|firmwareFileMd5|]\":\"e76052c97\"}"  """)]
     [InlineData("""  "{\"firmware\":{\"url\":\"[|http://|]example.com/latest\"},\"image-urls\":[\"[|http://|]example.com/a\"]}"  """)]
@@ -151,6 +161,22 @@ public sealed class DocumentRuleTests
     public async Task SeveralProblems_AreEachReported() => Assert.Equal(
         ["IOTJ3005", "IOTJ3009", "IOTJ3011", "IOTJ3001"],
         await Ids("""  "{\"a\":1,\"a\":null,\"b\":\"${aws:iot:s3-presign-url:https://x}\",}"  """));
+
+    [Fact]
+    public Task AssignmentThatIsFinal_Triggers() => DocumentCase.TriggersAsync("IOTJ3001", """
+        using Amazon.IoT.Model;
+        class C
+        {
+            string Document { get; set; } = "";
+            object Copy() => new CreateJobRequest { Document = Document ?? "{[|a|]:1}" };
+            void Overwrite(CreateJobRequest request, CreateJobRequest other)
+            {
+                request.Document = "{[|a|]:1}";
+                other.Document = other.Document;
+            }
+            void Add(CreateJobRequest request) => request.Document += "}";
+        }
+        """);
 
     [Theory]
     [InlineData("""  "{\"t\":\"${thingName}\"}".Replace("${thingName}", name)  """)]

@@ -14,6 +14,14 @@ public sealed class LegalDocumentTests
         enum Mode { Fast, Slow }
         Mode _mode;
         Version _version = new(1, 2);
+        class Checked
+        {
+            string _kind;
+            public Checked(string name) { if (!name.All(char.IsLetter)) throw new ArgumentException(name); Name = name; }
+            public string Name { get; }
+            public string Kind { get => _kind; set { if (value.Contains('"')) throw new ArgumentException(value); _kind = value; } }
+            [RegularExpression("^[a-z]+$")] public string Word { get; set; }
+        }
         """;
 
     [Theory]
@@ -78,6 +86,16 @@ public sealed class LegalDocumentTests
     [InlineData("""  $"{{\"a\":\"{new Uri(name).AbsoluteUri}\",\"b\":\"{GetType().Name}\"}}"  """)]
     [InlineData("""  name.All(char.IsLetterOrDigit) ? $"{{\"a\":\"{name}\"}}" : null  """)]
     [InlineData("""  $"{{{name}:1}}"  """)]
+    [InlineData("""  $"{{\"a\":[\"{string.Join("\",\"", new[] { id })}\"],\"b\":[\"{string.Join("\",\"", new[] { id }.Select(item => item.ToString("N")))}\"]}}"  """)]
+    [InlineData("""  $"{{\"a\":[\"{string.Join("\",\"", things.Select(item => JsonEncodedText.Encode(item)))}\"]}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{Regex.Replace(name, "[^a-z]", "-")}\",\"b\":\"{Regex.Match(name, "[a-z]+").Value}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{new string(name.Where(char.IsLetterOrDigit).ToArray())}\",\"b\":\"{Enum.GetName(_mode)}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{Environment.MachineName}\",\"b\":\"{Path.GetRandomFileName()}\",\"c\":\"{TimeZoneInfo.Local.Id}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{new Job().JobArn}\",\"b\":\"{new JobExecution().ThingArn}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{new Checked("a").Name}\",\"b\":\"{new Checked("a").Kind}\",\"c\":\"{new Checked("a").Word}\"}}"  """)]
+    [InlineData("""  name == "FAST" || name is "SLOW" ? $"{{\"a\":\"{name}\"}}" : null  """)]
+    [InlineData("""  name.AsSpan().IndexOf('"') < 0 ? $"{{\"a\":\"{name}\"}}" : null  """)]
+    [InlineData("""  "{\"redact\":[\"X-Amz-Signature=\",\"AWSAccessKeyId\"],\"begin\":\"-----BEGIN PRIVATE KEY-----\"}"  """)]
     public Task LegalDocument_DoesNotTrigger(string expression) => DocumentCase.DoesNotTriggerAsync(DocumentCase.Request(expression, Helpers));
 
     [Fact]
@@ -109,6 +127,61 @@ public sealed class LegalDocumentTests
                 if (!Regex.IsMatch(other, "^[a-z]+$")) return;
                 request.Document = $"{{\"a\":\"{name}\",\"b\":\"{other}\"}}";
             }
+        }
+        """);
+
+    [Fact]
+    public Task OtherChecks_DoNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using System;
+        using System.Text.RegularExpressions;
+        using Amazon.IoT.Model;
+        static class Ensure { public static void Plain(string text) { } }
+        class C
+        {
+            string _field = "";
+            void M(CreateJobRequest request, string a, string b, string c, string d)
+            {
+                var isPlain = Regex.IsMatch(a, "^[a-z]+$");
+                if (!isPlain || _field.Contains('"')) return;
+                foreach (var letter in b) if (!char.IsLetter(letter)) throw new ArgumentException(b);
+                switch (c) { case "x": break; default: throw new ArgumentException(c); }
+                Ensure.Plain(d);
+                request.Document = $"{{\"a\":\"{a}\",\"b\":\"{b}\",\"c\":\"{c}\",\"d\":\"{d}\",\"e\":\"{_field}\"}}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DocumentInSteps_DoesNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using Amazon.IoT.Model;
+        using IotJobs;
+        class C
+        {
+            [JobDocument] string Text { get; set; } = "{\"a\":";
+            void Add(int n) => Text += n;
+            void M(CreateJobRequest request, bool flag, int count)
+            {
+                request.Document = "{\"a\":1";
+                if (flag) request.Document += ",\"b\":2";
+                request.Document += "}";
+                var template = new CreateJobTemplateRequest { Document = "{\"n\":__N__}" };
+                template.Document = template.Document.Replace("__N__", count.ToString());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task NoDocumentYet_DoesNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using System.Diagnostics.CodeAnalysis;
+        using Amazon.IoT.Model;
+        using IotJobs;
+        class C
+        {
+            [JobDocument] public string Text { get; set; } = "";
+            [JobDocument] string _field = string.Empty;
+            [StringSyntax("Json")] public string Json { get; set; } = "";
+            [return: JobDocument] string Make(bool flag, [JobDocument] string text = "") => flag ? "{}" : "";
+            CreateJobRequest Request() { Text = ""; Make(false, ""); return new() { Document = Json }; }
         }
         """);
 

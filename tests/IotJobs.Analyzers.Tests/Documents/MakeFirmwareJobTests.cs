@@ -46,6 +46,21 @@ public sealed class MakeFirmwareJobTests
     public Task SerializedObjectBecomesAJobWithTheSameDocument(string expression) => SameDocumentAsync(expression);
 
     [Theory]
+    [InlineData("(int?)null", true)]
+    [InlineData("(string)null", true)]
+    [InlineData("maybe", true)]
+    [InlineData("name", false)]
+    [InlineData("\"UPDATE\"", false)]
+    [InlineData("new[] { \"a\" }", false)]
+    public async Task WhereNullableIsOff_OnlyWhatSaysSoIsNull(string value, bool isKept) => Assert.Equal(
+        isKept,
+        (await ApplyAsync(DocumentCase.Request($"  JsonSerializer.Serialize(new {{ value = {value} }})  ", "int? maybe;"))).Contains("JsonIgnoreCondition.Never", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task ObjectWithoutMembers_IsIndentedLikeTheRest() =>
+        Assert.Contains("\n    public sealed class NoneData\n    {\n    }\n", await ApplyAsync(DocumentCase.Request("""  "{\"a\":1,\"none\":{}}"  """)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("""  "{\"a\":[1,\"b\"]}"  """)]
     [InlineData("""  "{\"a\":[{\"x\":1},{\"x\":null},{}]}"  """)]
     [InlineData("""  "{\"a\":[{\"x\":1,\"y\":1},{\"y\":1,\"x\":1}]}"  """)]

@@ -64,6 +64,15 @@ public sealed class PlaceholderGrammarTests
     [InlineData("${aws:iot:s3-presigned-url:https://x/k%3FversionId%3D1}", "s3-presigned-url", "s3-presigned-url-v2")]
     [InlineData("${aws:iot:s3-presigned-url-v2:https://x/my new/k.bin}", " ", "%20")]
     [InlineData("${aws:iot:s3-presigned-url-v2:https://x/a b ö.bin }", " b ö", "%20b%20%C3%B6")]
+    [InlineData("${aws:iot:s3-presigned-url-v2;https://x}", "aws:iot:s3-presigned-url-v2;", "aws:iot:s3-presigned-url-v2:")]
+    [InlineData("${aws:iot:s3-presigned-url-v2 https://x}", "aws:iot:s3-presigned-url-v2 ", "aws:iot:s3-presigned-url-v2:")]
+    [InlineData("${aws:iot:s3-presigned-urlhttps://x}", "aws:iot:s3-presigned-url", "aws:iot:s3-presigned-url:")]
+    [InlineData("${aws:iot::s3-presigned-url:https://x}", "aws:iot::s3-presigned-url", "aws:iot:s3-presigned-url")]
+    [InlineData("${aws:iot:s3:presigned-url:https://x}", "aws:iot:s3:presigned-url", "aws:iot:s3-presigned-url")]
+    [InlineData("${aws:iot:s3-presigned:url:https://x}", "aws:iot:s3-presigned:url", "aws:iot:s3-presigned-url")]
+    [InlineData("${aws/iot/s3-presigned-url-v2/https://x}", "aws/iot/s3-presigned-url-v2/", "aws:iot:s3-presigned-url-v2:")]
+    [InlineData("${aws:iot:s3-presigned-url-v2 :https://x}", "s3-presigned-url-v2 ", "s3-presigned-url-v2")]
+    [InlineData("${aws:iot-package:P:version:1:attributes:k}", "aws:iot-package", "aws:iot:package")]
     public void AlmostAPlaceholder(string text, string wrong, string? replacement)
     {
         var problem = Assert.Single(Check(text));
@@ -110,6 +119,12 @@ public sealed class PlaceholderGrammarTests
     [InlineData("${aws:iot:thing:https://x}")]
     [InlineData("${aws_iot_s3_presigned_url:-https://x}")]
     [InlineData("${AWS_IOT_S3_PRESIGNED_URL}")]
+    [InlineData("${aws_iot_s3_presigned_url:=https://x}")]
+    [InlineData("${AWS_IOT_PARAMETER:0:3}")]
+    [InlineData("${aws.iot.parameter:x}")]
+    [InlineData("${aws:iot-endpoint:https://x}")]
+    [InlineData("${aws:iot:package:P:version:1:artifact:s3-presigned-url-v2}")]
+    [InlineData("${aws:iot:s3-presigned-url-v2:https://x/k} and ö ${aws:iot:s3-presigned-url-v2:https://x/l}")]
     [InlineData("${parameter:name}")]
     public void WhatMayBeLegalIsNotJudged(string text) => Assert.Empty(Check(text));
 
@@ -120,6 +135,14 @@ public sealed class PlaceholderGrammarTests
         Assert.Empty(Check("${aws:iot:\uFFFC:https://x}", 10));
         Assert.Empty(Check("${aws:iot:s3-presigned-url-v2:https://x/\uFFFC}", 40));
         Assert.Empty(Check("${aws:iot:package:\uFFFC:version::attributes:a}", 18));
+    }
+
+    [Fact]
+    public void WhatStandsBehindAHoleIsRead()
+    {
+        var problem = Assert.Single(Check("${aws:iot:s3-presigned-url-v2:https://x/\uFFFC/my key \uFFFC}", 40, 49));
+
+        Assert.Equal((44, 49, "%20key%20"), (problem.Start, problem.End, problem.Replacement));
     }
 
     private static IReadOnlyList<PlaceholderProblem> Check(string text, params int[] holes) =>

@@ -8,6 +8,7 @@ public sealed class StaticMemberSuppressorTests
 {
     private const string Job = """
         using System.Collections.Generic;
+        using System.Text.Json.Serialization;
         using IotJobs;
         abstract class Update { public string Operation => "UPDATE"; }
         [FirmwareJob("job-{Name}")] partial class Camera : Update
@@ -17,12 +18,17 @@ public sealed class StaticMemberSuppressorTests
             public required IReadOnlyList<Target> Targets { get; init; }
             public required List<Folder<Note>> Folders { get; init; }
             public Camera? Next { get; init; }
+            [JsonInclude] internal string Included => "i";
+            [JsonInclude] public Held held = new();
+            private readonly Tool _tool = new();
             private string Hidden => "h";
             public string Method() => "m";
         }
         class Target { public string Kind => "file"; public Target[]? Inner { get; init; } }
         class Folder<T> { public string Path => "/"; public Folder<Folder<T>>? Deeper { get; init; } }
         class Note { public int Level => 1; }
+        class Held { public string Holder => "h"; }
+        class Tool { public string Handle => "h"; }
         class Other { public string Elsewhere => "UPDATE"; }
         """;
 
@@ -32,10 +38,13 @@ public sealed class StaticMemberSuppressorTests
     [InlineData("Kind")]
     [InlineData("Path")]
     [InlineData("Level")]
+    [InlineData("Included")]
+    [InlineData("Holder")]
     public async Task MemberOfADocument_IsSuppressed(string member) => Assert.True(await IsSuppressedAsync(member));
 
     [Theory]
     [InlineData("Hidden")]
+    [InlineData("Handle")]
     [InlineData("Method")]
     [InlineData("Elsewhere")]
     public async Task OtherMember_IsNotSuppressed(string member) => Assert.False(await IsSuppressedAsync(member));

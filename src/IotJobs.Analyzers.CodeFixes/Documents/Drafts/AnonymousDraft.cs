@@ -67,11 +67,17 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
             return null;
         }
 
-        var canBeNull = types.Any(type => type.Nullability.FlowState == NullableFlowState.MaybeNull);
+        var canBeNull = all.Zip(types, (item, type) => type.Nullability.FlowState == NullableFlowState.MaybeNull
+            || (type.Nullability.FlowState == NullableFlowState.None && SaysNull(item, first))).Any(item => item);
         var isMarked = canBeNull && first.IsReferenceType && style.Optional.Length > 0;
         var declared = first.WithNullableAnnotation(isMarked ? NullableAnnotation.Annotated : first.NullableAnnotation);
         return (declared.ToMinimalDisplayString(style.Model, style.Position), all.Select(item => item.WithoutTrivia().ToString()).ToList(), canBeNull);
     }
+
+    // Where nullable is off, a reference counts as never null; the compiler says nothing of what is certain either.
+    private bool SaysNull(ExpressionSyntax item, ITypeSymbol type) =>
+        (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && item is not BaseObjectCreationExpressionSyntax)
+        || style.Model.GetConstantValue(item) is { HasValue: true, Value: null };
 
     private static List<AnonymousObjectCreationExpressionSyntax>? ItemsOf(ExpressionSyntax expression) =>
         expression is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: { Count: > 0 } items } && items.All(item => item is AnonymousObjectCreationExpressionSyntax)

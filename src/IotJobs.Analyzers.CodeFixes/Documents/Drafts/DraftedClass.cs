@@ -59,7 +59,7 @@ internal sealed class DraftedClass(string name, DraftStyle style)
         foreach (var nested in _nested)
         {
             members.Append($"\n    public sealed class {nested.Name.Substring(nested.Name.LastIndexOf('.') + 1)}\n    {{\n");
-            members.Append(nested.Members().Replace("\n    ", "\n        ").Insert(0, "    ")).Append("    }\n");
+            members.Append($"\n{nested.Members()}".Replace("\n    ", "\n        ").Substring(1)).Append("    }\n");
         }
 
         return members.ToString();

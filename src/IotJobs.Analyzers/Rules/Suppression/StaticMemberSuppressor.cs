@@ -22,13 +22,13 @@ public sealed class StaticMemberSuppressor : DiagnosticSuppressor
             return;
         }
 
-        var types = new Lazy<DocumentTypes>(() => DocumentTypes.In(context.Compilation.Assembly, attribute));
+        var properties = new Lazy<DocumentProperties>(() => DocumentProperties.In(context.Compilation.Assembly, attribute));
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (diagnostic.Location.SourceTree is { } tree
                 && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } declaration
-                && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is { DeclaredAccessibility: Accessibility.Public } property
-                && types.Value.Contains(property.ContainingType))
+                && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is IPropertySymbol property
+                && properties.Value.Contains(property))
             {
                 context.ReportSuppression(Suppression.Create(s_suppression, diagnostic));
             }

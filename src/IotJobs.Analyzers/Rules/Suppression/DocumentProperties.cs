@@ -1,29 +1,32 @@
+using IotJobs.Analyzers.Generation.Parsing;
 using Microsoft.CodeAnalysis;
 
-namespace IotJobs.Analyzers.Symbols;
+namespace IotJobs.Analyzers.Rules;
 
-/// <summary>The types of an assembly that job documents are made of: its <c>[FirmwareJob]</c>s, their bases, and the types of their properties.</summary>
-internal sealed class DocumentTypes
+/// <summary>The properties of an assembly that job documents are made of: those of its <c>[FirmwareJob]</c>s, of their bases, and of the types of their members.</summary>
+internal sealed class DocumentProperties
 {
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
 
-    private DocumentTypes()
+    private DocumentProperties()
     {
     }
 
-    public static DocumentTypes In(IAssemblySymbol assembly, INamedTypeSymbol firmwareJobAttribute)
+    public static DocumentProperties In(IAssemblySymbol assembly, INamedTypeSymbol firmwareJobAttribute)
     {
-        var types = new DocumentTypes();
+        var properties = new DocumentProperties();
         foreach (var job in TypesIn(assembly.GlobalNamespace).Where(type => type.GetAttributes().Any(item =>
             SymbolEqualityComparer.Default.Equals(item.AttributeClass, firmwareJobAttribute))))
         {
-            types.Add(job);
+            properties.Add(job);
         }
 
-        return types;
+        return properties;
     }
 
-    public bool Contains(INamedTypeSymbol type) => _types.Contains(type.OriginalDefinition);
+    // By name: the part of a property that has a body is another symbol than the part that its type lists.
+    public bool Contains(IPropertySymbol property) => property.ContainingType.OriginalDefinition.GetMembers(property.Name).Any(_members.Contains);
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) =>
         container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
@@ -46,9 +49,10 @@ internal sealed class DocumentTypes
             if (definition.DeclaringSyntaxReferences.Length > 0 && _types.Add(definition))
             {
                 Add(definition.BaseType);
-                foreach (var property in definition.GetMembers().OfType<IPropertySymbol>())
+                foreach (var member in definition.GetMembers().Select(member => MemberCandidate.Of(member, NamingPolicy.CamelCase)).OfType<MemberCandidate>())
                 {
-                    Add(property.Type);
+                    _members.Add(member.Symbol);
+                    Add(member.Type);
                 }
             }
         }
