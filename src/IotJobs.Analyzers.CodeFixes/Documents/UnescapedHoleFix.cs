@@ -74,13 +74,15 @@ public sealed class UnescapedHoleFix : CodeFixProvider
 
     private static ExpressionSyntax? Encode(ExpressionSyntax expression, INamedTypeSymbol encoder, SemanticModel model, CancellationToken cancellationToken)
     {
-        var type = model.GetTypeInfo(expression, cancellationToken);
+        var source = SerializedText(expression, model, cancellationToken) ?? expression;
+        var type = model.GetTypeInfo(source, cancellationToken);
         var value = type.Type?.SpecialType switch
         {
-            SpecialType.System_Char => $"({expression.WithoutTrivia()}).ToString()",
+            _ when JoinsWithQuotes(source, model, cancellationToken) => null,
+            SpecialType.System_Char => $"({source.WithoutTrivia()}).ToString()",
             // An interpolation takes null for nothing, the encoder does not.
-            SpecialType.System_String when type.Nullability.FlowState == NullableFlowState.MaybeNull => $"{Operand(expression)} ?? string.Empty",
-            SpecialType.System_String => expression.WithoutTrivia().ToString(),
+            SpecialType.System_String when type.Nullability.FlowState == NullableFlowState.MaybeNull => $"{Operand(source)} ?? string.Empty",
+            SpecialType.System_String => source.WithoutTrivia().ToString(),
             _ => null,
         };
         if (value is null)
@@ -93,6 +95,25 @@ public sealed class UnescapedHoleFix : CodeFixProvider
         var name = encoder.ToMinimalDisplayString(model, expression.SpanStart);
         return SyntaxFactory.ParseExpression($"{name}.Encode({value}){text}").WithTriviaFrom(expression);
     }
+
+    // The text that a serializer put into quotes, where quotes stand already.
+    private static ExpressionSyntax? SerializedText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Serialize" or "SerializeObject" },
+            ArgumentList.Arguments: { Count: 1 } arguments,
+        }
+        && arguments[0].Expression is var text
+        && model.GetTypeInfo(text, cancellationToken).Type?.SpecialType == SpecialType.System_String ? text : null;
+
+    // The items would have to be encoded one by one: the quotes in the separator are meant.
+    private static bool JoinsWithQuotes(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Join" },
+            ArgumentList.Arguments: { Count: > 0 } arguments,
+        }
+        && model.GetConstantValue(arguments[0].Expression, cancellationToken) is { Value: string text } && text.Contains("\"");
 
     private static string Operand(ExpressionSyntax expression) =>
         expression is ConditionalExpressionSyntax or AssignmentExpressionSyntax or LambdaExpressionSyntax ? $"({expression.WithoutTrivia()})" : expression.WithoutTrivia().ToString();

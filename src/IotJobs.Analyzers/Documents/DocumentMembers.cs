@@ -50,10 +50,13 @@ internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluato
     /// <summary>Whether the method of a parameter or local, or the type of a field or property, hands it on as a job document.</summary>
     private bool Reaches(ISymbol symbol, SemanticModel? model, int depth, CancellationToken cancellationToken)
     {
-        var scope = symbol is IParameterSymbol or ILocalSymbol ? symbol.ContainingSymbol : symbol.ContainingType;
-        return scope is not null && scope.DeclaringSyntaxReferences
-            .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Any(name => name.Identifier.ValueText == symbol.Name && IsHandedOn(name, symbol, model, depth, cancellationToken));
+        var isVariable = symbol is IParameterSymbol or ILocalSymbol;
+        var scope = isVariable ? symbol.ContainingSymbol : symbol.ContainingType;
+        var bodies = scope?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).ToList() ?? [];
+
+        // A variable that is written to may hold a template first.
+        return !(isVariable && bodies.Any(body => evaluator.WritesIn(body).WritesOf(symbol.Name).Count > 0))
+            && bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>()).Any(name => name.Identifier.ValueText == symbol.Name && IsHandedOn(name, symbol, model, depth, cancellationToken));
     }
 
     private bool IsHandedOn(IdentifierNameSyntax name, ISymbol symbol, SemanticModel? model, int depth, CancellationToken cancellationToken)

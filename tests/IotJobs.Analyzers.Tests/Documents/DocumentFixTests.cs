@@ -23,7 +23,14 @@ public sealed class DocumentFixTests
     [InlineData("""  $"{{\"a\":\"{(flag ? name : "none")}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode((flag ? name : "none"))}\"}}"  """)]
     [InlineData("""  $"{{\"a\":\"{name,-8}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(name),-8}\"}}"  """)]
     [InlineData("""  string.Concat("{\"a\":\"", things[0], "\"}")  """, """  string.Concat("{\"a\":\"", JsonEncodedText.Encode(things[0]).ToString(), "\"}")  """)]
+    [InlineData("""  $"{{\"a\":\"{JsonSerializer.Serialize(name)}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(name)}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{JsonSerializer.Serialize(new { name })}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(JsonSerializer.Serialize(new { name }))}\"}}"  """)]
+    [InlineData("""  $"{{\"a\":\"{string.Join(", ", things)}\"}}"  """, """  $"{{\"a\":\"{JsonEncodedText.Encode(string.Join(", ", things))}\"}}"  """)]
     public Task HoleIsEncoded(string before, string after) => Fixes("IOTJ3006", new UnescapedHoleFix(), before, after);
+
+    [Fact]
+    public async Task ItemsBetweenQuotes_AreNotEncodedAsOneText() =>
+        Assert.Empty(await ActionsAsync("IOTJ3006", new UnescapedHoleFix(), DocumentCase.Request("""  $"{{\"a\":[\"{string.Join("\",\"", things)}\"]}}"  """)));
 
     [Theory]
     [InlineData("""  "{\"a\":\"${aws:iot:s3-presign-url:https://x}\"}"  """, """  "{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}"  """)]
@@ -32,6 +39,8 @@ public sealed class DocumentFixTests
     [InlineData("""  $"{{\"a\":\"${aws:iot:s3-presigned-url:https://x}\"}}"  """, """  $"{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}"  """)]
     [InlineData("""  string.Format("{{\"a\":\"{{aws:iot:s3-presigned-url:https://x}}\"}}")  """, """  string.Format("{{\"a\":\"${{aws:iot:s3-presigned-url:https://x}}\"}}")  """)]
     [InlineData("""  @"{""a"":""${aws:iot:s3-presign-url:https://x}""}"  """, """  @"{""a"":""${aws:iot:s3-presigned-url:https://x}""}"  """)]
+    [InlineData("""  $"{{\"a\":\"${{aws:iot:s3-presigned-url-v2;https://x}}\"}}"  """, """  $"{{\"a\":\"${{aws:iot:s3-presigned-url-v2:https://x}}\"}}"  """)]
+    [InlineData("""  "{\"a\":\"${aws:iot:s3-presigned-url-v2:https://x/\\u00fc.bin}\"}"  """, """  "{\"a\":\"${aws:iot:s3-presigned-url-v2:https://x/%C3%BC.bin}\"}"  """)]
     public Task AlmostPlaceholderIsRepaired(string before, string after) => Fixes("IOTJ3011", new PlaceholderFix(), before, after);
 
     [Fact]

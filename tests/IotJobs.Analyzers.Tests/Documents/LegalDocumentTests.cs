@@ -194,8 +194,21 @@ public sealed class LegalDocumentTests
         {
             [StringSyntax("Json")] string _json = "{a:1}";
             void Take([StringSyntax("Json")] string json, string document) { document = json; _json = document; }
+            void Fill(CreateJobRequest request, [StringSyntax("Json")] string template)
+            {
+                template = template.Replace("{{n}}", "1");
+                request.Document = template;
+            }
+            void Copy(CreateJobRequest request, [StringSyntax("Json")] string template)
+            {
+                var json = template;
+                json = json.Trim();
+                request.Document = json;
+            }
             void M(CreateJobRequest request)
             {
+                Fill(request, "{\"n\":{{n}}}");
+                Copy(request, "{\"n\":{{n}}}");
                 Take("{a:1}", "{a:1}");
                 request.Description = "{a:1}";
                 request.DocumentSource = "{a:1}";
