@@ -1,23 +1,22 @@
 using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Documents;
 
-/// <summary>
-/// The words behind <c>${aws:iot:</c>. Sources: AWS IoT developer guide, pages create-manage-jobs, manage-job-cli, job-templates-managed,
-/// preparing-jobs-for-service-package-catalog and software-package-catalog-troubleshooting.
-/// </summary>
-internal static class PlaceholderKinds
+/// <summary>Tells which word of a placeholder was meant.</summary>
+internal static class PlaceholderWords
 {
-    public const string Head = "aws:iot:";
-    public const string PresignedUrl = "s3-presigned-url";
-    public const string PresignedUrlV2 = "s3-presigned-url-v2";
-    public const string PresignedUrlUpload = "s3-presigned-url-upload";
-    public const string Package = "package";
-    public const string CodeSignSignature = "code-sign-signature";
+    private const string VersionOfUrl = PlaceholderKinds.PresignedUrl + "-v";
 
-    private const string Parameter = "parameter";
-
-    private static readonly string[] s_all = [PresignedUrl, PresignedUrlV2, PresignedUrlUpload, Package, Parameter, CodeSignSignature];
+    private static readonly string[] s_all =
+    [
+        PlaceholderKinds.PresignedUrl,
+        PlaceholderKinds.PresignedUrlV2,
+        PlaceholderKinds.PresignedUrlUpload,
+        PlaceholderKinds.Package,
+        PlaceholderKinds.Parameter,
+        PlaceholderKinds.CodeSignSignature,
+    ];
 
     /// <summary>The words that stand for something in the key of an upload.</summary>
     public static IReadOnlyList<string> UploadWords { get; } = ["thingName", "jobId", "executionNumber"];
@@ -25,7 +24,7 @@ internal static class PlaceholderKinds
     /// <summary>Whether <paramref name="kind"/> is documented, or a version of the presigned URL that may exist.</summary>
     public static bool IsKnown(string kind) =>
         s_all.Contains(kind, StringComparer.Ordinal)
-        || (kind.StartsWith($"{PresignedUrl}-v", StringComparison.Ordinal) && kind.Length > PresignedUrl.Length + 2 && char.IsDigit(kind[PresignedUrl.Length + 2]));
+        || (kind.StartsWith(VersionOfUrl, StringComparison.Ordinal) && kind.Length > VersionOfUrl.Length && char.IsDigit(kind[VersionOfUrl.Length]));
 
     /// <summary>The kind that <paramref name="word"/> is, or was meant to be; null when none is near.</summary>
     public static string? Nearest(string word) => IsKnown(word) ? word : Nearest(word, s_all);
@@ -34,7 +33,7 @@ internal static class PlaceholderKinds
     public static string? WithOtherSeparators(string words)
     {
         var letters = LettersOf(words);
-        return s_all.FirstOrDefault(kind => LettersOf(Head + kind).Equals(letters, StringComparison.OrdinalIgnoreCase));
+        return s_all.FirstOrDefault(kind => LettersOf(PlaceholderKinds.Head + kind).Equals(letters, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The candidate within a few letters of <paramref name="word"/>, ignoring case; null when none is near.</summary>
