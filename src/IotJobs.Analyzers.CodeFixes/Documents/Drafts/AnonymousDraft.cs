@@ -34,7 +34,7 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
             }
         }
 
-        return initializers.ConvertAll(members => members.Count == 0 ? $"new {type.Name}()" : $"new {type.Name} {{ {string.Join(", ", members)} }}");
+        return initializers.ConvertAll(type.Creation);
     }
 
     private (string Type, IReadOnlyList<string> Texts, bool CanBeNull)? Values(IReadOnlyList<ExpressionSyntax> all, string name, DraftedClass container)
