@@ -6,11 +6,11 @@ namespace IotJobs.Analyzers.Documents;
 /// <summary>Tells which word of a placeholder was meant.</summary>
 internal static class PlaceholderWords
 {
-    private const string VersionOfUrl = PlaceholderKinds.PresignedUrl + "-v";
+    private const string PresignedUrl = PlaceholderKinds.PresignedUrl;
 
     private static readonly string[] s_all =
     [
-        PlaceholderKinds.PresignedUrl,
+        PresignedUrl,
         PlaceholderKinds.PresignedUrlV2,
         PlaceholderKinds.PresignedUrlUpload,
         PlaceholderKinds.Package,
@@ -24,7 +24,7 @@ internal static class PlaceholderWords
     /// <summary>Whether <paramref name="kind"/> is documented, or a version of the presigned URL that may exist.</summary>
     public static bool IsKnown(string kind) =>
         s_all.Contains(kind, StringComparer.Ordinal)
-        || (kind.StartsWith(VersionOfUrl, StringComparison.Ordinal) && kind.Length > VersionOfUrl.Length && char.IsDigit(kind[VersionOfUrl.Length]));
+        || (kind.StartsWith($"{PresignedUrl}-v", StringComparison.Ordinal) && kind.Length > PresignedUrl.Length + 2 && char.IsDigit(kind[PresignedUrl.Length + 2]));
 
     /// <summary>The kind that <paramref name="word"/> is, or was meant to be; null when none is near.</summary>
     public static string? Nearest(string word) => IsKnown(word) ? word : Nearest(word, s_all);
