@@ -37,20 +37,8 @@ internal static class PlaceholderWords
     }
 
     /// <summary>The candidate within a few letters of <paramref name="word"/>, ignoring case; null when none is near.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
-    {
-        var (nearest, least) = ((string?)null, int.MaxValue);
-        foreach (var candidate in candidates)
-        {
-            var distance = Spelling.Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance < least && distance <= Math.Max(2, candidate.Length / 4))
-            {
-                (nearest, least) = (candidate, distance);
-            }
-        }
-
-        return nearest;
-    }
+    public static string? Nearest(string word, IEnumerable<string> candidates) =>
+        Spelling.Closest(word, candidates, candidate => Math.Max(2, candidate.Length / 4));
 
     private static string LettersOf(string words) => new([.. words.Where(char.IsLetterOrDigit)]);
 }
