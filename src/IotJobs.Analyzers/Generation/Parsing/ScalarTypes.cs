@@ -1,5 +1,4 @@
 using IotJobs.Analyzers.Generation.Model;
-using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -44,7 +43,7 @@ internal sealed class ScalarTypes(Compilation compilation)
             "JsonDocument" when type.Is("System.Text.Json.JsonDocument") => ValueKind.JsonDocument,
             "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" when type.Is("System.Text.Json.Nodes." + type.Name) =>
                 ValueKind.Simple,
-            "JobId" when type.Is(MetadataNames.JobId) => ValueKind.Text,
+            "JobId" when type.Is("IotJobs.JobId") => ValueKind.Text,
             _ => null,
         };
     }

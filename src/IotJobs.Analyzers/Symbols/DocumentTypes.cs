@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace IotJobs.Analyzers.Rules;
+namespace IotJobs.Analyzers.Symbols;
 
 /// <summary>The types of an assembly that job documents are made of: its <c>[FirmwareJob]</c>s, their bases, and the types of their properties.</summary>
 internal sealed class DocumentTypes
