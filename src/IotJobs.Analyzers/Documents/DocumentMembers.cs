@@ -56,7 +56,8 @@ internal sealed class DocumentMembers(KnownSymbols known, TextEvaluator evaluato
 
         // A variable that is written to may hold a template first.
         return !(isVariable && bodies.Any(body => evaluator.WritesIn(body).WritesOf(symbol.Name).Count > 0))
-            && bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>()).Any(name => name.Identifier.ValueText == symbol.Name && IsHandedOn(name, symbol, model, depth, cancellationToken));
+            && bodies.SelectMany(body => body.DescendantNodes().OfType<IdentifierNameSyntax>())
+                .Any(name => name.Identifier.ValueText == symbol.Name && IsHandedOn(name, symbol, model, depth, cancellationToken));
     }
 
     private bool IsHandedOn(IdentifierNameSyntax name, ISymbol symbol, SemanticModel? model, int depth, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>Text that would be a placeholder if it started with <c>${aws:iot:</c> as written.</summary>
@@ -34,7 +36,7 @@ internal sealed partial class PlaceholderGrammar
     {
         var start = head + PlaceholderKinds.Head.Length;
         var end = _text.IndexOfAny(s_endOfWord, start);
-        if (end < 0 || _text[end] != ':' || PlaceholderKinds.Nearest(_text.Substring(start, end - start)) is null)
+        if (end < 0 || _text[end] != ':' || PlaceholderWords.Nearest(_text.Substring(start, end - start)) is null)
         {
             return;
         }
@@ -74,14 +76,14 @@ internal sealed partial class PlaceholderGrammar
             }
 
             var text = _text.Substring(word, i - word);
-            if (word > start && PlaceholderKinds.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
+            if (word > start && PlaceholderWords.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
             {
                 SuspectSeparators(start, i, meant);
                 return;
             }
 
             var front = new string([.. _text.Substring(start, word - start).Where(char.IsLetter)]);
-            if (IsKind(text, front) && PlaceholderKinds.Nearest(front, [string.Empty, "aws", "iot", "awsiot"]) is not null)
+            if (IsKind(text, front) && PlaceholderWords.Nearest(front, [string.Empty, "aws", "iot", "awsiot"]) is not null)
             {
                 Suspect($"a placeholder starts with '${{{PlaceholderKinds.Head}'", $"write '${{{PlaceholderKinds.Head}{text}:…}}'", start, i, $"{PlaceholderKinds.Head}{text}");
                 return;
@@ -97,7 +99,7 @@ internal sealed partial class PlaceholderGrammar
         var (start, url) = (placeholder.ContentStart, IndexIn(placeholder, Scheme));
         var words = url > start && IsKnown(start, url) ? _text.Substring(start, url - start) : string.Empty;
         var isOnlyKind = words.StartsWith(PlaceholderKinds.Head, StringComparison.Ordinal) && words.IndexOf(':', PlaceholderKinds.Head.Length) == words.Length - 1;
-        if (isOnlyKind || IsVariable(words) || PlaceholderKinds.WithOtherSeparators(words) is not { } meant)
+        if (isOnlyKind || IsVariable(words) || PlaceholderWords.WithOtherSeparators(words) is not { } meant)
         {
             return false;
         }
@@ -118,7 +120,7 @@ internal sealed partial class PlaceholderGrammar
 
     // "package" and "parameter" are words of other template languages too.
     private static bool IsKind(string word, string front) =>
-        PlaceholderKinds.IsKnown(word) && (word.Contains('-') || front.Length >= 3);
+        PlaceholderWords.IsKnown(word) && (word.Contains('-') || front.Length >= 3);
 
     private int IndexOfHead(int start)
     {
