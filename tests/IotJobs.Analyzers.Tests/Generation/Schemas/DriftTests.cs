@@ -72,6 +72,14 @@ public class DriftTests
             Job("public Left? Left { get; set; } public Right? Right { get; set; }", "public class Left { public int X { get; set; } } public class Right { public int X { get; set; } }")));
 
     [Fact]
+    public async Task Change_of_a_shared_type_with_a_name_outside_ASCII_Triggers() =>
+        Assert.Equal(
+            ["'Y' 'left.x' was renamed to 'y'"],
+            await DriftCase.ChangesAsync(
+                Job("public Größe? Left { get; set; } public Größe? Right { get; set; }", "public class Größe { public int X { get; set; } }"),
+                Job("public Größe? Left { get; set; } public Größe? Right { get; set; }", "public class Größe { public int Y { get; set; } }")));
+
+    [Fact]
     public async Task Descriptions_written_by_hand_DoNotTrigger()
     {
         var schema = JsonNode.Parse(DriftCase.SchemaOf(Job(Members)))!;
