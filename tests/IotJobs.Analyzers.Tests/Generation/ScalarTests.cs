@@ -56,6 +56,16 @@ public class ScalarTests
     public void A_JobId_is_its_text() =>
         Assert.Equal("""{"previous":"OTA_1"}""", Twin.AssertSame("public JobId Previous { get; set; } = JobId.Parse(\"OTA_1\");"));
 
+    [Fact]
+    public void A_JobId_that_names_no_job_is_refused_as_in_SystemTextJson()
+    {
+        using var code = LoadedCode.Load("""
+            public static class Case { public static Job Create() => new Job(); }
+            [FirmwareJob] public partial class Job { public JobId Previous { get; set; } }
+            """);
+        Assert.Throws<InvalidOperationException>(code.Create().ToJobDocument);
+    }
+
     [Theory]
     [InlineData("double", "double.NaN")]
     [InlineData("float?", "float.PositiveInfinity")]

@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Documents;
+using IotJobs.Analyzers.Generation.Emission.Schema;
 
 namespace IotJobs.Analyzers.Generation.Drift;
 
@@ -35,9 +36,10 @@ internal sealed class SchemaShape
         Required = new(SchemaText.Member(Node, "required")?.Items.Select(schema.TextOf) ?? [], StringComparer.Ordinal);
         Item = SchemaText.Member(Node, "items");
         Value = SchemaText.Member(Node, "additionalProperties") is { Kind: DocumentValueKind.Object } value ? value : null;
-        Words = SchemaText.Member(Node, "enum")?.Items.Select(schema.TextOf).ToList();
+        var flags = SchemaText.Text(Node, "pattern") is { } pattern ? FlagsPattern.WordsOf(pattern) : null;
+        Words = SchemaText.Member(Node, "enum")?.Items.Select(schema.TextOf).ToList() ?? flags;
         Description = SchemaText.Member(Node, "const") is { } constant ? $"the constant {schema.JsonOf(constant)}"
-            : Words is not null ? "an enumeration"
+            : Words is not null ? (flags is null ? "an enumeration" : "an enumeration of flags")
             : Value is not null ? "a dictionary"
             : string.Join(" or ", types.DefaultIfEmpty("any value")) + LimitsOf(schema);
     }
@@ -63,7 +65,7 @@ internal sealed class SchemaShape
     /// <summary>The node of a dictionary's values.</summary>
     public DocumentValue? Value { get; }
 
-    /// <summary>The words of an enumeration.</summary>
+    /// <summary>The words of an enumeration, with flags or without.</summary>
     public List<string>? Words { get; }
 
     /// <summary>The shape of <paramref name="node"/>, a value in <paramref name="schema"/>.</summary>

@@ -62,7 +62,7 @@ internal sealed class SchemaText
         for (var steps = definitions?.Members.Count + 1 ?? 1; steps > 0 && Text(node, "$ref") is { } reference; steps--)
         {
             node = (reference == "#" ? Root
-                : reference.StartsWith(Definitions, StringComparison.Ordinal) ? Member(definitions, reference.Substring(Definitions.Length))
+                : reference.StartsWith(Definitions, StringComparison.Ordinal) ? Member(definitions, Uri.UnescapeDataString(reference.Substring(Definitions.Length)))
                 : null) ?? node;
         }
 

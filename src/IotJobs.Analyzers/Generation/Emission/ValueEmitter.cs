@@ -65,7 +65,7 @@ internal sealed class ValueEmitter(IndentedWriter output, DocumentModel document
     {
         ValueKind.Checked => $"writer.WriteValue({value}, {member});",
         ValueKind.Invariant => $"writer.WriteRaw({value}.ToString({InvariantCulture}));",
-        ValueKind.Text => $"writer.WriteValue({value}.ToString());",
+        ValueKind.JobId => $"writer.WriteValue({value}.Value);",
         ValueKind.DateText => $"writer.WriteValue({value}.ToString(\"O\", {InvariantCulture}));",
         ValueKind.TimeText => $"writer.WriteValue({value}.ToTimeSpan());",
         ValueKind.JsonDocument => $"writer.WriteValue({value}.RootElement);",

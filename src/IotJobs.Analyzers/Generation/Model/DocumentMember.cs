@@ -55,8 +55,8 @@ internal enum ValueKind
     /// <summary>A number that is written as the invariant culture does.</summary>
     Invariant,
 
-    /// <summary>Its <c>ToString()</c> is the text.</summary>
-    Text,
+    /// <summary>A JobId: its <c>Value</c>, which <c>default(JobId)</c> has not.</summary>
+    JobId,
 
     /// <summary>A DateOnly, for the library that does not know the type: its round-trip text.</summary>
     DateText,

@@ -17,11 +17,13 @@ internal sealed class DocumentParser(
     private const int MaxNesting = 64;
 
     private readonly List<WriterModel> _writers = new();
-    private readonly Dictionary<ITypeSymbol, string?> _methods = new(SymbolEqualityComparer.Default);
+
+    // Box<string?> may hold null where Box<string> may not.
+    private readonly Dictionary<ITypeSymbol, string?> _methods = new(SymbolEqualityComparer.IncludeNullability);
 
     // Collections of URLs that are presigned: their types may stand elsewhere without the mark.
-    private readonly Dictionary<ITypeSymbol, string?> _presigned = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, string?> _presigned = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly HashSet<ITypeSymbol> _open = new(SymbolEqualityComparer.IncludeNullability);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly ConstantMember _constants = new(compilation, options.Ascii, cancellationToken);
     private readonly ScalarTypes _scalars = new(compilation);
@@ -119,6 +121,7 @@ internal sealed class DocumentParser(
     private string? MethodFor(ITypeSymbol type, Dictionary<ITypeSymbol, string?> methods, Func<string, string, WriterModel?> create)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        type = type.WithNullableAnnotation(NullableAnnotation.None);
         if (methods.TryGetValue(type, out var known))
         {
             _canRecurse |= _open.Contains(type);

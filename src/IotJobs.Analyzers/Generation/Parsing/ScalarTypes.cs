@@ -43,7 +43,7 @@ internal sealed class ScalarTypes(Compilation compilation)
             "JsonDocument" when type.Is("System.Text.Json.JsonDocument") => ValueKind.JsonDocument,
             "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" when type.Is("System.Text.Json.Nodes." + type.Name) =>
                 ValueKind.Simple,
-            "JobId" when type.Is("IotJobs.JobId") => ValueKind.Text,
+            "JobId" when type.Is("IotJobs.JobId") => ValueKind.JobId,
             _ => null,
         };
     }

@@ -119,6 +119,28 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Null_is_a_value_where_a_type_argument_says_so()
+    {
+        using var job = ReadJob.Load(
+            """
+            [FirmwareJob] public partial class Job
+            {
+                public required Box<string> Name { get; init; }
+                public required Box<string?> Note { get; init; }
+                public Box<Box<string?>>? Nested { get; init; }
+                public List<Box<string?>?>? Notes { get; init; }
+            }
+            public class Box<T> { public required T Value { get; init; } }
+            """,
+            "new Job { Name = new() { Value = \"a\" }, Note = new() { Value = null }, Nested = new() { Value = new() { Value = null } }, Notes = new() { null, new() { Value = null } } }");
+        var document = job.Create().ToJobDocument();
+        Assert.Equal("""{"name":{"value":"a"},"note":{},"nested":{"value":{}},"notes":[null,{}]}""", document);
+        Assert.Equal(document, job.Again(document));
+        Assert.Equal("", Schemas.Validator.Complaints(Json.Schema.JsonSchema.FromText(job.Schema()), System.Text.Json.Nodes.JsonNode.Parse(document)));
+        Assert.Equal("$.name.value", job.Refuse("""{"name":{},"note":{}}""").Text.Path);
+    }
+
+    [Fact]
     public void Members_may_come_in_any_order_with_white_space_escapes_and_unknown_members_between()
     {
         using var job = ReadJob.Load("""

@@ -16,6 +16,7 @@ public class SampleTests
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public Job? Next { get; set; }", """{"next":null}""")]
     [InlineData("public required List<Job> Children { get; init; } public required Dictionary<string, Job?> Named { get; init; }", """{"children":[],"named":{}}""")]
     [InlineData("public Node? Node { get; set; }", """{"node":{"name":"text","more":[]}}""")]
+    [InlineData("public Nothing? None { get; set; } public List<Nothing>? Nones { get; set; }", """{"nones":[]}""")]
     public void Sample_has_every_member_and_ends(string members, string sample)
     {
         var code = $$"""
@@ -23,6 +24,7 @@ public class SampleTests
             public class Node { public required string Name { get; init; } public Node? Left { get; set; } public List<Node>? More { get; set; } }
             public enum Channel { Stable, Beta }
             [Flags] public enum Parts { Boot = 1, Kernel = 2 }
+            public enum Nothing { }
             """;
         using var job = ReadJob.Load(code, "null!");
         Assert.Equal(sample, SampleDocument.Of(JobModels.Of(code)));
@@ -30,9 +32,11 @@ public class SampleTests
         Assert.Equal("", Validator.Complaints(job.Schema(), sample));
     }
 
-    [Fact]
-    public void Job_that_no_finite_document_describes_has_no_sample() =>
-        Assert.Null(SampleDocument.Of(JobModels.Of("[FirmwareJob] public partial class Job { public required Job Next { get; init; } }")));
+    [Theory]
+    [InlineData("required Job Next")]
+    [InlineData("Nothing Word")]
+    public void Job_that_no_document_describes_has_no_sample(string member) =>
+        Assert.Null(SampleDocument.Of(JobModels.Of($"[FirmwareJob] public partial class Job {{ public {member} {{ get; init; }} }} public enum Nothing {{ }}")));
 
     [Fact]
     public void Types_that_hold_each_other_in_many_ways_end_soon()

@@ -80,6 +80,19 @@ public class SchemaValidationTests
     }
 
     [Fact]
+    public void Reference_to_a_type_with_a_name_outside_ASCII_is_a_URI_and_is_followed()
+    {
+        using var job = ReadJob.Load(
+            "[FirmwareJob] public partial class Job { public Größe? Left { get; set; } public Größe? Right { get; set; } } public record Größe(int X);",
+            "new Job { Left = new(1), Right = new(2) }");
+        var document = JsonNode.Parse(job.Create().ToJobDocument())!;
+        Assert.Contains("\"$ref\":\"#/$defs/Gr%C3%B6%C3%9Fe\"", job.Schema(), StringComparison.Ordinal);
+        Assert.Equal("", Validator.Complaints(JsonSchema.FromText(job.Schema()), document));
+        document["right"]!["x"] = "2";
+        Assert.NotEqual("", Validator.Complaints(JsonSchema.FromText(job.Schema()), document));
+    }
+
+    [Fact]
     public void What_the_parser_refuses_the_schema_refuses()
     {
         using var job = ReadJob.Load(Code, "null!");

@@ -20,7 +20,7 @@ internal static class ReadExpressions
     {
         ValueKind.Writer => $"{MethodOf(form.Method!)}(ref reader)",
         ValueKind.Invariant => $"{form.TypeName}.Parse(reader.ReadNumberText(), {InvariantCulture})",
-        ValueKind.Text => "reader.ReadJobId()",
+        ValueKind.JobId => "reader.ReadJobId()",
         _ => Single(form.TypeName),
     };
 

@@ -23,18 +23,18 @@ internal sealed class SampleDocument
         _readers = model.Reading.Readers.OfType<ObjectReader>().ToDictionary(reader => reader.Method, StringComparer.Ordinal);
     }
 
-    /// <summary>The document as JSON; null when no finite document can have all that is required.</summary>
+    /// <summary>The document as JSON; null when no document can have all that is required: an enumeration without words, a type that has to hold itself.</summary>
     public static string? Of(FirmwareJobModel model) => new SampleDocument(model).Write(model.Document.Writers[0].Method);
 
     private string? Write(ValueForm form) => form.Method is { } method ? Write(method) : SampleValues.Of(form);
 
-    // Null where a value cannot end.
+    // Null where a value cannot end, or there is none.
     private string? Write(string method)
     {
         var writer = _writers[method];
         if (writer is EnumWriter words)
         {
-            return JsonText.Quote(words.Words.Count > 0 ? words.Words[0].Word : "", _ascii);
+            return words.Words.Count > 0 ? JsonText.Quote(words.Words[0].Word, _ascii) : null;
         }
 
         if (!_open.Add(method))

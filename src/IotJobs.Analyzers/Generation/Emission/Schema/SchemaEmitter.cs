@@ -89,10 +89,11 @@ internal sealed class SchemaEmitter
     private bool IsShared(string method) =>
         _recursive.Contains(method) || (_uses.TryGetValue(method, out var uses) && uses > 1 && _writers[method] is ObjectWriter or EnumWriter);
 
+    // A reference is a URI, and a URI is ASCII.
     private SchemaNode Of(ValueForm form) =>
         form.Method is not { } method ? SchemaValues.Of(form)
         : method == Root ? new([], "\"$ref\":\"#\"")
-        : IsShared(method) ? new([], $"\"$ref\":{JsonText.Quote("#/$defs/" + NameOf(method), ascii: true)}")
+        : IsShared(method) ? new([], $"\"$ref\":\"#/$defs/{Uri.EscapeDataString(NameOf(method))}\"")
         : Describe(_writers[method]);
 
     private SchemaNode OrNull(ValueForm form) => form.Nullness == Nullness.None ? Of(form) : Of(form).OrNull();

@@ -47,19 +47,12 @@ internal static class SchemaValues
     public static SchemaNode Of(EnumWriter form)
     {
         var words = form.Words.Select(word => word.Word).Distinct(StringComparer.Ordinal).ToList();
-        if (form.Flags.Count == 0)
-        {
-            return new([], $"\"enum\":[{string.Join(",", words.Select(word => JsonText.Quote(word, ascii: true)))}]");
-        }
-
-        var any = $"({string.Join("|", words.Select(Escape))})";
-        return SchemaNode.Of("string", "\"pattern\":" + JsonText.Quote($"^{any}(, {any})*$", ascii: true));
+        return form.Flags.Count > 0
+            ? SchemaNode.Of("string", "\"pattern\":" + JsonText.Quote(FlagsPattern.Of(words), ascii: true))
+            : new([], $"\"enum\":[{string.Join(",", words.Select(word => JsonText.Quote(word, ascii: true)))}]");
     }
 
     private static SchemaNode Format(string format) => SchemaNode.Of("string", $"\"format\":\"{format}\"");
 
     private static SchemaNode Pattern(string pattern) => SchemaNode.Of("string", $"\"pattern\":\"{pattern}\"");
-
-    private static string Escape(string word) =>
-        string.Concat(word.Select(character => @"\^$.|?*+()[]{}".IndexOf(character) < 0 ? character.ToString() : "\\" + character));
 }
