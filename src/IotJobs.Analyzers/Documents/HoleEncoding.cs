@@ -69,6 +69,8 @@ internal sealed class HoleEncoding(Compilation compilation)
                 return true;
             case ConditionalExpressionSyntax conditional:
                 return IsEncoded(conditional.WhenTrue, model, depth - 1, cancellationToken) || IsEncoded(conditional.WhenFalse, model, depth - 1, cancellationToken);
+            case ElementAccessExpressionSyntax { Expression: var list } when ConstantItems.AreIn(list, model, cancellationToken):
+                return true;
         }
 
         return model.GetSymbolInfo(expression, cancellationToken).Symbol switch
@@ -79,6 +81,7 @@ internal sealed class HoleEncoding(Compilation compilation)
                 call.ArgumentList.Arguments.Skip(1).All(argument => AreItemsEncoded(argument.Expression, model, depth - 1, cancellationToken)),
             IPropertySymbol property when HasOwnForm(property) => true,
             { } symbol => (symbol is not IMethodSymbol && HoleChecks.AreIn(BodyOf(expression), symbol.Name))
+                || (symbol is ILocalSymbol or IParameterSymbol && ConstantItems.HaveVariable(symbol, model, cancellationToken))
                 || (symbol is ILocalSymbol or IParameterSymbol && Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken)))
                 || (symbol is not ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))))
                 || (symbol is IPropertySymbol or IFieldSymbol && IsCheckedWhereSet(symbol, cancellationToken)),
@@ -99,7 +102,7 @@ internal sealed class HoleEncoding(Compilation compilation)
         }
 
         var type = model.GetTypeInfo(items, cancellationToken).Type;
-        return !CanHoldQuotes(type) && !CanHoldQuotes(ItemOf(type));
+        return (!CanHoldQuotes(type) && !CanHoldQuotes(ItemOf(type))) || ConstantItems.AreIn(items, model, cancellationToken);
     }
 
     private static ITypeSymbol? ItemOf(ITypeSymbol? type) =>

@@ -152,6 +152,42 @@ public sealed class LegalDocumentTests
         """);
 
     [Fact]
+    public Task ItemOfLiterals_DoesNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
+        using System.Collections.Generic;
+        using System.Linq;
+        using Amazon.IoT.Model;
+        class C
+        {
+            static readonly string[] Operations = { "START", "STOP" };
+            static readonly Dictionary<int, string> Words = new() { [1] = "one", [2] = "two" };
+            void M(CreateJobRequest request, int n)
+            {
+                var more = new List<string> { "a", "b" };
+                foreach (var operation in Operations) request.Document = $"{{\"a\":\"{operation}\"}}";
+                foreach (var operation in new[] { "x", "y" }) request.Document = $"{{\"a\":\"{operation}\"}}";
+                var all = more.Select(item => new CreateJobRequest { Document = $"{{\"a\":\"{item}\",\"b\":\"{Words[n]}\",\"c\":\"{Operations[n]}\"}}" }).ToList();
+                request.Document = $"{{\"a\":[\"{string.Join("\",\"", Operations)}\"]}}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ItemOfOtherLists_Triggers() => DocumentCase.TriggersAsync("IOTJ3006", """
+        using System.Collections.Generic;
+        using Amazon.IoT.Model;
+        class C
+        {
+            static string[] Names = { "a" };
+            void M(CreateJobRequest request, List<string> names, string name)
+            {
+                var more = new List<string> { "a", name };
+                foreach (var item in names) request.Document = $"{{\"a\":\"{[|item|]}\"}}";
+                foreach (var item in more) request.Document = $"{{\"a\":\"{[|item|]}\",\"b\":\"{[|Names[0]|]}\"}}";
+            }
+        }
+        """);
+
+    [Fact]
     public Task DocumentInSteps_DoesNotTrigger() => DocumentCase.DoesNotTriggerAsync("""
         using Amazon.IoT.Model;
         using IotJobs;
