@@ -16,17 +16,13 @@ internal static class DocumentEmitter
 
         const string destination = "global::System.Buffers.IBufferWriter<byte> destination";
         members.Begin(BaseMembers.Utf8, $"void WriteJobDocument({destination})", "<inheritdoc />");
-        members.Output.Begin("if (destination is null)")
-            .Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
         EmitBody(members.Output, document, "writer.WriteToAndDispose(destination);");
         members.Output.End().Line();
     }
 
-    // Gives the buffer back when something throws.
+    // When something throws, the buffer is the garbage collector's.
     private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => output
         .Line($"var writer = {Writer}.Create({(document.Ascii ? "ascii: true" : "")});")
-        .Begin("try")
         .Line($"writer.Length = {FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, 0, this{(document.CanRecurse ? ", 1" : "")});")
-        .Line(finish)
-        .End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
+        .Line(finish);
 }
