@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
 using IotJobs.Analyzers.Documents;
+using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Text;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -17,7 +20,6 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
 {
     private const string Title = "Make it a [FirmwareJob] class";
     private const string TypeName = "FirmwareUpdateJob";
-    private const string Attribute = "IotJobs.FirmwareJobAttribute";
 
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
@@ -26,7 +28,7 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
         var assignment = root?.FindNode(context.Span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(item => item.Right.Span.Contains(context.Span));
         if (root is null
-            || model?.Compilation.GetTypeByMetadataName(Attribute) is null
+            || model?.Compilation.GetTypeByMetadataName(MetadataNames.FirmwareJobAttribute) is null
             || assignment is null
             || !IsDocument(model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol)
             || NeighborOf(assignment) is not { } neighbor)
@@ -63,8 +65,8 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
         node.GetTrailingTrivia().LastOrDefault(item => item.IsKind(SyntaxKind.SingleLineCommentTrivia)) is { RawKind: not 0, Span.End: var end } ? end : node.Span.End;
 
     private static bool IsDocument(ISymbol? symbol) =>
-        symbol is IPropertySymbol { Name: "Document", ContainingType: { Name: "CreateJobRequest" or "CreateJobTemplateRequest" } type }
-        && type.ContainingNamespace.ToDisplayString() == "Amazon.IoT.Model";
+        symbol is IPropertySymbol { Name: "Document", ContainingType: var type }
+        && (type.Is(SdkTypes.CreateJobRequest) || type.Is(SdkTypes.CreateJobTemplateRequest));
 
     private static string? Draft(ExpressionSyntax value, DraftedClass type, DraftStyle style, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using IotJobs.Analyzers.Rules;
+using IotJobs.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -78,9 +79,8 @@ public sealed class SettingInDocumentFix : CodeFixProvider
     /// <summary>Whether the setting is already set: beside the document in an initializer, or anywhere in the member around a statement.</summary>
     private static bool IsSet(AssignmentExpressionSyntax document, string name) => document.Parent is InitializerExpressionSyntax initializer
         ? initializer.Expressions.Any(item => item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == name)
-        : document.Ancestors().First(item => item is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
-            .DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.Left is IdentifierNameSyntax { Identifier.ValueText: var left } && left == name
-                || item.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } && member == name);
+        : Declarations.BodyAround(document)!.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.Left is IdentifierNameSyntax { Identifier.ValueText: var left } && left == name
+            || item.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } && member == name);
 
     private static IPropertySymbol? PropertyOf(ITypeSymbol? type, string name) => type?.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 

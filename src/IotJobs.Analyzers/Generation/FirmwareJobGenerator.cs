@@ -3,6 +3,7 @@ using IotJobs.Analyzers.Generation.Emission;
 using IotJobs.Analyzers.Generation.Emission.Schema;
 using IotJobs.Analyzers.Generation.Model;
 using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,7 +23,7 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
             .Select((compilation, _) => AwsSdk.RequestsOf(compilation))
             .WithTrackingName(TrackingNames.AwsSdk);
         var jobs = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)
+            .ForAttributeWithMetadataName(MetadataNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)
             .Where(model => model is not null)
             .WithTrackingName(TrackingNames.Jobs);
         context.RegisterSourceOutput(

@@ -52,8 +52,8 @@ public sealed class JobSettingAnalyzer : RuleAnalyzer
 
     private static DocumentPicture DocumentOf(INamedTypeSymbol type, AttributeData firmwareJob, SymbolAnalysisContext context)
     {
-        var (document, types) = FirmwareJobParser.ReadDocument(type, firmwareJob, context.Compilation, context.CancellationToken);
-        return new(document, types, context.CancellationToken);
+        var (document, symbols) = FirmwareJobParser.ReadDocument(type, firmwareJob, context.Compilation, context.CancellationToken);
+        return new(document, symbols, context.CancellationToken);
     }
 
     private static void CheckMembers(ObjectPicture picture, Action<Diagnostic> report)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace IotJobs.Analyzers.Rules;
 
-/// <summary>All rules, by what they look at. A new rule is a file and a line here.</summary>
+/// <summary>The rules on texts, words, requests, values and documents, by what they look at. A new one is a file and a line here.</summary>
 internal static class RuleCatalogue
 {
     /// <summary>Rules on a text whose member is constrained.</summary>
@@ -53,4 +53,18 @@ internal static class RuleCatalogue
         new NumberOutsideRange(),
         new ArnDoesNotFit(),
         new BeyondDocumentedLimit());
+
+    /// <summary>Rules on a job document.</summary>
+    public static ImmutableArray<DocumentRule> Documents { get; } = ImmutableArray.Create<DocumentRule>(
+        new DocumentIsNotJson(),
+        new DocumentIsTooLong(),
+        new SettingInDocument(),
+        new PlaceholderIsRefused(),
+        new DuplicatePropertyName(),
+        new UnescapedHole(),
+        new CredentialInDocument(),
+        new WeakFirmwareDelivery(),
+        new NullMember(),
+        new DocumentHasTooManyBytes(),
+        new AlmostPlaceholder());
 }

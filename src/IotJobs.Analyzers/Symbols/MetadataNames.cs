@@ -1,6 +1,6 @@
 namespace IotJobs.Analyzers.Symbols;
 
-/// <summary>The metadata names that rules bind to. They stand here and nowhere else; a test resolves each against the real types.</summary>
+/// <summary>The metadata names of the AWS SDK's and the runtime library's types that rules bind to; a test resolves each against the real types.</summary>
 internal static partial class MetadataNames
 {
     /// <summary>Namespace of the control plane's requests and structures.</summary>
@@ -30,4 +30,6 @@ internal static partial class MetadataNames
     public const string ThingNameAttribute = Runtime + ".ThingNameAttribute";
     public const string JobDocumentAttribute = Runtime + ".JobDocumentAttribute";
     public const string FirmwareJobAttribute = Runtime + ".FirmwareJobAttribute";
+    public const string JobParameterAttribute = Runtime + ".JobParameterAttribute";
+    public const string S3PresignedAttribute = Runtime + ".S3PresignedAttribute";
 }

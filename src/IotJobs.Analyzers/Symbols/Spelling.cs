@@ -4,13 +4,20 @@ namespace IotJobs.Analyzers.Symbols;
 internal static class Spelling
 {
     /// <summary>The candidate nearest to <paramref name="text"/>, ignoring case; null when each would have to be rewritten by more than half.</summary>
-    public static string? Closest(string text, IEnumerable<string> candidates)
+    public static string? Closest(string text, IEnumerable<string> candidates) =>
+        Closest(text, candidates, candidate => Math.Max(candidate.Length, 2) / 2);
+
+    /// <summary>The same with another limit.</summary>
+    /// <param name="text">What is written.</param>
+    /// <param name="candidates">What may be meant.</param>
+    /// <param name="mostChanges">By how many characters the text may differ from a candidate.</param>
+    public static string? Closest(string text, IEnumerable<string> candidates, Func<string, int> mostChanges)
     {
         var (best, least) = ((string?)null, int.MaxValue);
         foreach (var candidate in candidates)
         {
             var distance = Distance(text.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance < least && distance * 2 <= Math.Max(candidate.Length, 2))
+            if (distance < least && distance <= mostChanges(candidate))
             {
                 (best, least) = (candidate, distance);
             }

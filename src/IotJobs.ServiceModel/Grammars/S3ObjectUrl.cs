@@ -12,11 +12,15 @@ namespace IotJobs.ServiceModel;
 internal static class S3ObjectUrl
 {
     /// <summary>How the placeholder begins.</summary>
-    public const string PlaceholderStart = AnyPresigned + "-v2:";
+    public const string PlaceholderStart = PlaceholderKinds.Start + PlaceholderKinds.PresignedUrlV2 + ":";
 
-    private const string Scheme = "https://";
-    private const string AnyPresigned = "${aws:iot:s3-presigned-url";
-    private const string Version = "?versionId=";
+    /// <summary>How the URL of an object begins.</summary>
+    public const string Scheme = "https://";
+
+    /// <summary>What stands between the key and its version.</summary>
+    public const string Version = "?versionId=";
+
+    private const string AnyPresigned = PlaceholderKinds.Start + PlaceholderKinds.PresignedUrl;
 
     // What stands in front of ".s3" is the bucket. Websites, access points and acceleration have other hosts, and other URLs.
     private static readonly Regex s_host = new(

@@ -3,27 +3,26 @@ namespace IotJobs.ServiceModel;
 /// <summary>The placeholders in a job document that relate it to other members of its request.</summary>
 internal static class DocumentPlaceholders
 {
-    /// <summary>How every placeholder begins that AWS IoT replaces.</summary>
-    public const string Start = "${aws:iot:";
-
     /// <summary>How a placeholder begins that stands for the one destination package version of the job.</summary>
-    public const string OnlyPackage = "${aws:iot:package::version::";
+    public const string OnlyPackage = Package + ":version::";
 
-    private const string Package = "${aws:iot:package:";
+    private const string Package = PlaceholderKinds.Start + PlaceholderKinds.Package + ":";
 
     // The literal "-v1:" is left out: whether AWS IoT knows it is unknown.
     private static readonly string[] Presigned =
     [
-        "${aws:iot:s3-presigned-url:", "${aws:iot:s3-presigned-url-v2:", "${aws:iot:s3-presigned-url-upload:",
+        PlaceholderKinds.Start + PlaceholderKinds.PresignedUrl + ":",
+        PlaceholderKinds.Start + PlaceholderKinds.PresignedUrlV2 + ":",
+        PlaceholderKinds.Start + PlaceholderKinds.PresignedUrlUpload + ":",
     ];
 
     /// <summary>The first placeholder of <paramref name="document"/> for which AWS IoT signs a URL, up to its colon or brace, or null.</summary>
     public static string? PresignedIn(string document) =>
         Presigned.FirstOrDefault(start => document.IndexOf(start, StringComparison.Ordinal) >= 0)
-            ?? (PackagesIn(document).Any(package => package.Tail == "artifact:s3-presigned-url") ? Package : null);
+            ?? (PackagesIn(document).Any(package => package.Tail == "artifact:" + PlaceholderKinds.PresignedUrl) ? Package : null);
 
     /// <summary>The placeholder for the parameter <paramref name="key"/> of a template.</summary>
-    public static string ParameterOf(string key) => $"${{aws:iot:parameter:{key}}}";
+    public static string ParameterOf(string key) => $"{PlaceholderKinds.Start}{PlaceholderKinds.Parameter}:{key}}}";
 
     /// <summary>The package placeholders of <paramref name="document"/> that name both a package and a version.</summary>
     public static IEnumerable<(string Name, string Version, string Tail)> PackagesIn(string document)

@@ -32,6 +32,7 @@ public sealed class CreateJobInput(JobId jobId, List<string> targets, string? do
     public string MaintenanceWindows { get; set; } = "";
 
     /// <summary>The JSON.</summary>
+    /// <exception cref="InvalidOperationException">The JobId is <c>default</c>.</exception>
     public string ToJson()
     {
         var writer = JobDocumentWriter.Create(Ascii);

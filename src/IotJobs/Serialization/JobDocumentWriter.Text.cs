@@ -10,6 +10,9 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(string? value) => _length = WriteText(_length, value);
 
     /// <inheritdoc cref="WriteValue(string)"/>
+    /// <param name="length">The length of the document so far, in characters.</param>
+    /// <param name="value">The text.</param>
+    /// <returns>The length afterwards.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int WriteText(int length, string? value)
     {
@@ -41,6 +44,10 @@ public ref partial struct JobDocumentWriter
     public void WriteRawThenValue(string json, string? value) => _length = WriteRawThenValue(_length, json, value);
 
     /// <inheritdoc cref="WriteRawThenValue(string, string)"/>
+    /// <param name="length">The length of the document so far, in characters.</param>
+    /// <param name="json">The JSON that goes first.</param>
+    /// <param name="value">The text behind it.</param>
+    /// <returns>The length afterwards.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int WriteRawThenValue(int length, string json, string? value) => WriteText(WriteRaw(length, json), value);
 

@@ -11,8 +11,9 @@ namespace IotJobs.Serialization;
 /// <remarks>
 /// The buffer is kept per thread between documents and belongs to the writer while it is in use, so a member that makes a document of its
 /// own gets another. The writer trusts its caller with the structure: it writes no comma that it is not told to.
-/// Methods that take the length of the document so far return the one afterwards. Generated code keeps it in a local between them, which
-/// is a register, where a field would be written and read for every text; the other methods keep it in <see cref="Length"/>.
+/// Methods that take the length of the document so far return the one afterwards. Generated code keeps the length in a local between these
+/// calls, so that it stays in a register instead of being stored and loaded for every text; the other methods keep it in
+/// <see cref="Length"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JobDocumentWriter
@@ -37,7 +38,7 @@ public ref partial struct JobDocumentWriter
         _ascii = ascii;
     }
 
-    /// <summary>How many characters the document has so far. Only what a method returned may be set.</summary>
+    /// <summary>How many characters the document has so far. It may be set only to what a method of this writer returned.</summary>
     public int Length
     {
         readonly get => _length;
@@ -59,6 +60,9 @@ public ref partial struct JobDocumentWriter
     public void WriteRaw(string json) => _length = WriteRaw(_length, json);
 
     /// <inheritdoc cref="WriteRaw(string)"/>
+    /// <param name="length">The length of the document so far, in characters.</param>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The length afterwards.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int WriteRaw(int length, string json)
     {
@@ -79,10 +83,11 @@ public ref partial struct JobDocumentWriter
 
     /// <summary>Ends an object or array whose members or items were written with a comma before each: the first one becomes the opening
     /// bracket.</summary>
-    /// <param name="length">The length of the document so far.</param>
+    /// <param name="length">The length of the document so far, in characters.</param>
     /// <param name="start">The length that it had before the first comma.</param>
     /// <param name="open">The opening bracket.</param>
     /// <param name="close">The closing bracket.</param>
+    /// <returns>The length afterwards.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Close(int length, int start, char open, char close)
     {

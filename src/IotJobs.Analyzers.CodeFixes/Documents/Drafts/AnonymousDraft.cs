@@ -10,8 +10,8 @@ namespace IotJobs.Analyzers.CodeFixes;
 /// <param name="keepsNull">Whether the serializer writes members that are null.</param>
 internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool keepsNull)
 {
-    private static readonly string[] s_lists = ["List<T>", "IList<T>", "ICollection<T>", "IEnumerable<T>", "IReadOnlyList<T>", "IReadOnlyCollection<T>"];
-    private static readonly string[] s_dictionaries = ["Dictionary<TKey, TValue>", "IDictionary<TKey, TValue>", "IReadOnlyDictionary<TKey, TValue>"];
+    private static readonly string[] s_lists = ["List", "IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection"];
+    private static readonly string[] s_dictionaries = ["Dictionary", "IDictionary", "IReadOnlyDictionary"];
 
     /// <summary>Objects of one anonymous type as expressions; fills <paramref name="type"/>. Null when a member has no typed form that is written alike.</summary>
     public IReadOnlyList<string>? Objects(IReadOnlyList<AnonymousObjectCreationExpressionSyntax> objects, DraftedClass type)
@@ -34,7 +34,7 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
             }
         }
 
-        return initializers.ConvertAll(members => members.Count == 0 ? $"new {type.Name}()" : $"new {type.Name} {{ {string.Join(", ", members)} }}");
+        return initializers.ConvertAll(type.Creation);
     }
 
     private (string Type, IReadOnlyList<string> Texts, bool CanBeNull)? Values(IReadOnlyList<ExpressionSyntax> all, string name, DraftedClass container)
@@ -89,5 +89,5 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
         _ => false,
     };
 
-    private static bool Is(ITypeSymbol type, string[] names) => names.Contains(type.OriginalDefinition.ToDisplayString().Replace("System.Collections.Generic.", string.Empty));
+    private static bool Is(ITypeSymbol type, string[] names) => names.Any(name => type.Is("System.Collections.Generic." + name));
 }

@@ -12,7 +12,7 @@ internal sealed class DraftStyle
         (Model, Position) = (model, position);
         var version = (model.SyntaxTree.Options as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default;
         HasInit = Knows("System.Runtime.CompilerServices.IsExternalInit");
-        HasRequired = (int)version >= 1100 && Knows("System.Runtime.CompilerServices.RequiredMemberAttribute");
+        HasRequired = version >= LanguageVersion.CSharp11 && Knows("System.Runtime.CompilerServices.RequiredMemberAttribute");
         Optional = model.GetNullableContext(position).AnnotationsEnabled() ? "?" : string.Empty;
         Scalars = new(model.Compilation);
     }

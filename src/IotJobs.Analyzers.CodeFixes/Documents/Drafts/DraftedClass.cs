@@ -15,7 +15,7 @@ internal sealed class DraftedClass(string name, DraftStyle style)
     private readonly List<DraftedClass> _nested = [];
     private readonly HashSet<string> _taken =
     [
-        .. name.Split('.'), .. GeneratedMemberChecks.Names, "ParseJobDocument", "TryParseJobDocument", "JobDocumentSchema",
+        .. name.Split('.'), .. GeneratedMemberChecks.Names, .. GeneratedMemberChecks.StaticNames,
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 
@@ -51,6 +51,11 @@ internal sealed class DraftedClass(string name, DraftStyle style)
         _nested.Add(nested);
         return nested;
     }
+
+    /// <summary>The expression that creates an object of the class.</summary>
+    /// <param name="initializers">Of its members, such as <c>Name = "a"</c>.</param>
+    public string Creation(IReadOnlyCollection<string> initializers) =>
+        initializers.Count == 0 ? $"new {Name}()" : $"new {Name} {{ {string.Join(", ", initializers)} }}";
 
     /// <summary>The members, on lines of their own.</summary>
     public string Members()

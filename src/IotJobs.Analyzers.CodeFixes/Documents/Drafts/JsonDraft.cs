@@ -44,7 +44,7 @@ internal sealed class JsonDraft(string json, DraftStyle style)
             }
         }
 
-        return initializers.ConvertAll(members => members.Count == 0 ? $"new {type.Name}()" : $"new {type.Name} {{ {string.Join(", ", members)} }}");
+        return initializers.ConvertAll(type.Creation);
     }
 
     /// <summary>The names of all members in one order that is the order of each object; null when there is none, or when an object has a name twice.</summary>

@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>Text that would be a placeholder if it started with <c>${aws:iot:</c> as written.</summary>
@@ -34,7 +36,7 @@ internal sealed partial class PlaceholderGrammar
     {
         var start = head + PlaceholderKinds.Head.Length;
         var end = _text.IndexOfAny(s_endOfWord, start);
-        if (end < 0 || _text[end] != ':' || PlaceholderKinds.Nearest(_text.Substring(start, end - start)) is null)
+        if (end < 0 || _text[end] != ':' || PlaceholderWords.Nearest(_text.Substring(start, end - start)) is null)
         {
             return;
         }
@@ -74,14 +76,14 @@ internal sealed partial class PlaceholderGrammar
             }
 
             var text = _text.Substring(word, i - word);
-            if (StartsWith(i + 1, end, Scheme) && PlaceholderKinds.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
+            if (StartsWith(i + 1, end, Scheme) && PlaceholderWords.WithOtherSeparators(_text.Substring(start, i - start)) is { } meant)
             {
                 Suspect("its parts are separated in another way", $"write '${{{PlaceholderKinds.Head}{meant}:…}}'", start, i, $"{PlaceholderKinds.Head}{meant}");
                 return;
             }
 
             var front = new string([.. _text.Substring(start, word - start).Where(char.IsLetter)]);
-            if (IsKind(text, front) && PlaceholderKinds.Nearest(front, [string.Empty, "aws", "iot", "awsiot"]) is not null)
+            if (IsKind(text, front) && PlaceholderWords.Nearest(front, [string.Empty, "aws", "iot", "awsiot"]) is not null)
             {
                 Suspect($"a placeholder starts with '${{{PlaceholderKinds.Head}'", $"write '${{{PlaceholderKinds.Head}{text}:…}}'", start, i, $"{PlaceholderKinds.Head}{text}");
                 return;
@@ -93,7 +95,7 @@ internal sealed partial class PlaceholderGrammar
 
     // "package" and "parameter" are words of other template languages too.
     private static bool IsKind(string word, string front) =>
-        PlaceholderKinds.IsKnown(word) && (word.Contains('-') || front.Length >= 3);
+        PlaceholderWords.IsKnown(word) && (word.Contains('-') || front.Length >= 3);
 
     private int IndexOfHead(int start)
     {

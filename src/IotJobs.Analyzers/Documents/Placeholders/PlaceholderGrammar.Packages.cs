@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary><c>package:NAME:version:VERSION:attributes</c>, <c>:attributes:KEY</c> and <c>:artifact:s3-presigned-url</c>.</summary>
@@ -14,7 +16,7 @@ internal sealed partial class PlaceholderGrammar
 
         if (word.Text is { } text && text != "version")
         {
-            if (PlaceholderKinds.Nearest(text, ["version"]) is { } meant)
+            if (PlaceholderWords.Nearest(text, ["version"]) is { } meant)
             {
                 Suspect($"'{text}' stands where 'version' belongs", $"write '{meant}'", word.Start, word.End, meant);
             }
@@ -69,7 +71,7 @@ internal sealed partial class PlaceholderGrammar
                 }
 
                 if (segments is [_, _, _, _, _, { Text: { } url } last] && url != PlaceholderKinds.PresignedUrl
-                    && PlaceholderKinds.Nearest(url, [PlaceholderKinds.PresignedUrl]) is { } meant)
+                    && PlaceholderWords.Nearest(url, [PlaceholderKinds.PresignedUrl]) is { } meant)
                 {
                     Suspect($"'{url}' stands where '{meant}' belongs", $"write '{meant}'", last.Start, last.End, meant);
                 }
@@ -78,7 +80,7 @@ internal sealed partial class PlaceholderGrammar
             case "attributes" or "artifact-location":
                 break;
             default:
-                if (PlaceholderKinds.Nearest(selection, ["attributes", "artifact"]) is { } word)
+                if (PlaceholderWords.Nearest(selection, ["attributes", "artifact"]) is { } word)
                 {
                     Suspect($"'{selection}' is no part of a package version", $"write '{word}'", start, start + selection.Length, word);
                 }

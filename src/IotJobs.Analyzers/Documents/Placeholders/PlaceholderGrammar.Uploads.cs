@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>Uploads, and the local placeholders that only their keys may hold.</summary>
@@ -21,7 +23,7 @@ internal sealed partial class PlaceholderGrammar
                     child.End);
             }
 
-            if (LocalName(child) is not { } name || !PlaceholderKinds.UploadWords.Contains(name))
+            if (LocalName(child) is not { } name || !PlaceholderWords.UploadWords.Contains(name))
             {
                 continue;
             }
@@ -47,10 +49,10 @@ internal sealed partial class PlaceholderGrammar
         }
 
         var isInUpload = placeholder.Parent is { } parent && KindOf(parent) == PlaceholderKinds.PresignedUrlUpload;
-        var isUploadWord = PlaceholderKinds.UploadWords.Contains(name);
+        var isUploadWord = PlaceholderWords.UploadWords.Contains(name);
         if (isInUpload && !isUploadWord)
         {
-            var meant = PlaceholderKinds.Nearest(name, PlaceholderKinds.UploadWords);
+            var meant = PlaceholderWords.Nearest(name, PlaceholderWords.UploadWords);
             Refuse(
                 $"Undefined placeholder, ${{{name}}}, inside of presign url upload parameter",
                 meant is null ? "write ${thingName}, ${jobId} or ${executionNumber}" : $"write ${{{meant}}}",

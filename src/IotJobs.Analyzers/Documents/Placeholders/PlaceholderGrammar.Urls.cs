@@ -1,10 +1,12 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>Presigned URLs: where they may stand, and how the URL in them is written (developer guide, page create-manage-jobs).</summary>
 internal sealed partial class PlaceholderGrammar
 {
-    private const string Scheme = "https://";
-    private const string Version = "?versionId=";
+    private const string Scheme = S3ObjectUrl.Scheme;
+    private const string Version = S3ObjectUrl.Version;
     private const string EncodedVersion = "%3FversionId%3D";
 
     private void CheckPresignedUrl(Placeholder placeholder, string kind)

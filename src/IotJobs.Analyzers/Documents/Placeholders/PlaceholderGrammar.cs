@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>
@@ -45,7 +47,7 @@ internal sealed partial class PlaceholderGrammar
         {
             CheckPackage(placeholder);
         }
-        else if (!PlaceholderKinds.IsKnown(kind) && (PlaceholderKinds.Nearest(kind) ?? PresignedUrlOf(placeholder, kind)) is { } meant)
+        else if (!PlaceholderWords.IsKnown(kind) && (PlaceholderWords.Nearest(kind) ?? PresignedUrlOf(placeholder, kind)) is { } meant)
         {
             SuspectKind(placeholder, kind, $"'{kind}' is not a kind of placeholder", $"write '{meant}'", meant);
         }

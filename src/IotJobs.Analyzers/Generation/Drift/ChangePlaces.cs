@@ -20,7 +20,7 @@ internal sealed class ChangePlaces(INamedTypeSymbol job, FirmwareJobResult parse
             method = form?.Method;
         }
 
-        var type = change.IsInside && method is not null ? parsed.Types.Types[method] : null;
+        var type = change.IsInside && method is not null ? parsed.Symbols.Types[method] : null;
         return InSource(type) ?? InSource(member) ?? TypeChecks.IdentifierOf(job);
     }
 
@@ -33,7 +33,7 @@ internal sealed class ChangePlaces(INamedTypeSymbol job, FirmwareJobResult parse
             case DictionaryWriter dictionary:
                 return dictionary.Value;
             case ObjectWriter item when item.Members.FirstOrDefault(candidate => candidate.JsonName == step.Name) is { } found:
-                member = parsed.Types.Members[method][item.Members.ToList().IndexOf(found)];
+                member = parsed.Symbols.Members[method][item.Members.ToList().IndexOf(found)];
                 return found.Value;
             default:
                 return null;

@@ -20,9 +20,11 @@ internal static class DocumentEmitter
         members.Output.End().Line();
     }
 
-    // When something throws, the buffer is the garbage collector's.
+    // Gives the buffer back when something throws.
     private static void EmitBody(IndentedWriter output, DocumentModel document, string finish) => output
         .Line($"var writer = {Writer}.Create({(document.Ascii ? "ascii: true" : "")});")
+        .Begin("try")
         .Line($"writer.Length = {FirmwareJobEmitter.Helper}.{document.Writers[0].Method}(ref writer, 0, this{(document.CanRecurse ? ", 1" : "")});")
-        .Line(finish);
+        .Line(finish)
+        .End().Begin("catch").Line("writer.Dispose();").Line("throw;").End();
 }

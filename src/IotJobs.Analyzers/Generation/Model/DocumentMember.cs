@@ -18,7 +18,7 @@ internal sealed record DocumentMember(
     public string? Literal => Parameter is null ? Constant : JsonText.Quote(DocumentPlaceholders.ParameterOf(Parameter), ascii: true);
 
     /// <summary>The constant that every document of the job has when a device reads it; null where AWS IoT puts something else in its place.</summary>
-    public string? Delivered => Constant?.Contains(DocumentPlaceholders.Start) == true ? null : Constant;
+    public string? Delivered => Constant?.Contains(PlaceholderKinds.Start) == true ? null : Constant;
 
     /// <summary>The expression that reads the member of <paramref name="instance"/>.</summary>
     public string Of(string instance) => (Container is null ? instance : $"(({Container}){instance})") + "." + CSharpText.Identifier(Name);

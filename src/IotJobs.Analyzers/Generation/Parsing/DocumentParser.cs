@@ -31,7 +31,7 @@ internal sealed class DocumentParser(
     private bool _holdsItself;
 
     /// <summary>The symbols behind the model.</summary>
-    public DocumentTypes Types { get; } = new();
+    public DocumentSymbols Symbols { get; } = new();
 
     /// <summary>How the document of the job is written; only to be used when there was no problem.</summary>
     public DocumentModel Parse()
@@ -134,7 +134,7 @@ internal sealed class DocumentParser(
 
         var method = MethodName(type);
         methods.Add(type, method);
-        Types.Types.Add(method, type);
+        Symbols.Types.Add(method, type);
         _open.Add(type);
         var position = _writers.Count;
         if (create(method, TypeNames.Full(type)) is { } writer)
@@ -178,7 +178,7 @@ internal sealed class DocumentParser(
             }
         }
 
-        Types.Members.Add(method, symbols);
+        Symbols.Members.Add(method, symbols);
         return new(method, name, type.IsReferenceType ? Nullness.Reference : Nullness.None, members.ToEquatableArray());
     }
 

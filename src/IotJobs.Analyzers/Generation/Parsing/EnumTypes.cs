@@ -8,8 +8,6 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 /// <summary>Enumerations and their words.</summary>
 internal static class EnumTypes
 {
-    public static bool IsEnum(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum };
-
     /// <summary>
     /// How a value is written: as the name of its member, or the name that [JsonStringEnumMemberName] gives. Of several members with one
     /// value the first counts.

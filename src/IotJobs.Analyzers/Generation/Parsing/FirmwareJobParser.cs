@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Model;
 using IotJobs.Analyzers.Generation.Parsing.Reading;
 using IotJobs.Analyzers.Generation.Templates;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -21,8 +22,8 @@ internal static class FirmwareJobParser
         TypeChecks.Check(type, problems);
         var template = JobIdTemplateParser.Parse(type, attribute, cancellationToken);
         GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
-        var (document, types) = ReadDocument(type, attribute, compilation, problems, cancellationToken);
-        var reading = new ReadingParser(type, document, types, compilation).Parse();
+        var (document, symbols) = ReadDocument(type, attribute, compilation, problems, cancellationToken);
+        var reading = new ReadingParser(type, document, symbols, compilation).Parse();
         GeneratedMemberChecks.CheckReading(type, reading, problems);
         var model = problems.Count == 0 && !IsDeclaredTwice(type)
             ? CreateModel(type, attribute, document, reading, template.Template, compilation, cancellationToken)
@@ -30,18 +31,18 @@ internal static class FirmwareJobParser
 
         // What is wrong with the template takes away the template only.
         problems.AddRange(template.Problems);
-        return new(model, problems.ToImmutable(), types);
+        return new(model, problems.ToImmutable(), symbols);
     }
 
     /// <summary>Reads the document alone, valid or not.</summary>
-    public static (DocumentModel Model, DocumentTypes Types) ReadDocument(
+    public static (DocumentModel Model, DocumentSymbols Symbols) ReadDocument(
         INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken) =>
         ReadDocument(type, attribute, compilation, ImmutableArray.CreateBuilder<FirmwareJobProblem>(), cancellationToken);
 
     /// <summary>The [FirmwareJob] attribute of <paramref name="type"/>; of several (which the compiler refuses) the first.</summary>
-    public static AttributeData? FindAttribute(INamedTypeSymbol type) => type.FindAttribute(KnownNames.FirmwareJobAttribute);
+    public static AttributeData? FindAttribute(INamedTypeSymbol type) => type.FindAttribute(MetadataNames.FirmwareJobAttribute);
 
-    private static (DocumentModel Model, DocumentTypes Types) ReadDocument(
+    private static (DocumentModel Model, DocumentSymbols Symbols) ReadDocument(
         INamedTypeSymbol type,
         AttributeData attribute,
         Compilation compilation,
@@ -50,7 +51,7 @@ internal static class FirmwareJobParser
     {
         var parser = new DocumentParser(
             type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken);
-        return (parser.Parse(), parser.Types);
+        return (parser.Parse(), parser.Symbols);
     }
 
     private static FirmwareJobModel CreateModel(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Model;
-using IotJobs.Analyzers.Generation.Parsing.Reading;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
@@ -8,5 +7,5 @@ namespace IotJobs.Analyzers.Generation.Parsing;
 /// <param name="Model">What to generate; null when the type is not valid.</param>
 /// <param name="Problems">Everything that is wrong with the type, also with its JobId template. Holds locations: it never enters the
 /// pipeline.</param>
-/// <param name="Types">The symbols behind the model. They never enter the pipeline either.</param>
-internal readonly record struct FirmwareJobResult(FirmwareJobModel? Model, ImmutableArray<FirmwareJobProblem> Problems, DocumentTypes Types);
+/// <param name="Symbols">The symbols behind the model. They never enter the pipeline either.</param>
+internal readonly record struct FirmwareJobResult(FirmwareJobModel? Model, ImmutableArray<FirmwareJobProblem> Problems, DocumentSymbols Symbols);

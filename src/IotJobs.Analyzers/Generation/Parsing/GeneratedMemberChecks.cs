@@ -36,8 +36,11 @@ internal static class GeneratedMemberChecks
         (Json, JobId + Targets + Options, false),
     ];
 
-    /// <summary>The names of the public members that the generator writes.</summary>
+    /// <summary>The names of the public instance members that the generator writes.</summary>
     public static ImmutableArray<string> Names { get; } = s_methods.Select(method => method.Name).Distinct().ToImmutableArray();
+
+    /// <summary>The names of the static ones: the parsers and the schema.</summary>
+    public static ImmutableArray<string> StaticNames { get; } = ImmutableArray.Create(Parse, TryParse, Schema);
 
     public static void Check(
         INamedTypeSymbol type, Compilation compilation, bool hasTemplate, ImmutableArray<FirmwareJobProblem>.Builder problems)

@@ -2,15 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
 
-/// <summary>Recognises types by their names.</summary>
+/// <summary>The names of .NET's attributes, and how types are recognised by their names.</summary>
 internal static class KnownNames
 {
-    /// <summary>The attribute that makes a type a job.</summary>
-    public const string FirmwareJobAttribute = "IotJobs.FirmwareJobAttribute";
-
-    public const string JobParameter = "IotJobs.JobParameterAttribute";
-    public const string S3Presigned = "IotJobs.S3PresignedAttribute";
-
     private const string Json = "System.Text.Json.Serialization.";
 
     public const string JsonConverter = Json + "JsonConverterAttribute";

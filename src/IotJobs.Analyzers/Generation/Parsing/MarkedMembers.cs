@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Generation.Emission;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -58,5 +59,5 @@ internal sealed class MarkedMembers(INamedTypeSymbol job, DocumentProblems probl
         member.Symbol,
         member.Type,
         advice,
-        member.Symbol.FindAttribute(KnownNames.JobParameter)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken));
+        member.Symbol.FindAttribute(MetadataNames.JobParameterAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken));
 }

@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -11,8 +12,8 @@ internal sealed class MemberCandidate
         JsonName = symbol.FindAttribute(KnownNames.JsonPropertyName)?.FirstArgument<string>() ?? naming.Convert(symbol.Name);
         Ignore = symbol.FindAttribute(KnownNames.JsonIgnore) is { } ignore ? ConditionOf(ignore) : IgnoreCondition.None;
         Order = symbol.FindAttribute(KnownNames.JsonPropertyOrder)?.FirstArgument<int>() ?? 0;
-        IsPresigned = symbol.FindAttribute(KnownNames.S3Presigned) is not null;
-        Parameter = symbol.FindAttribute(KnownNames.JobParameter) is { } parameter ? parameter.FirstArgument<string>() ?? JsonName : null;
+        IsPresigned = symbol.FindAttribute(MetadataNames.S3PresignedAttribute) is not null;
+        Parameter = symbol.FindAttribute(MetadataNames.JobParameterAttribute) is { } parameter ? parameter.FirstArgument<string>() ?? JsonName : null;
     }
 
     public ISymbol Symbol { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,8 +39,8 @@ internal readonly record struct TextBounds(int MinLength, int? MaxLength, bool I
             : type.Is(Annotations + "MinLengthAttribute") ? AtLeast(first)
             : type.Is(Annotations + "StringLengthAttribute") ? AtMost(first).AtLeast(attribute.NamedArgument<int>("MinimumLength"))
             : type.Is(Annotations + "LengthAttribute") ? AtLeast(first).AtMost(SecondArgument(attribute))
-            : type.Is("IotJobs.ThingNameAttribute") ? With(TextConstraints.ThingName) with { IsThingName = true }
-            : type.Is("IotJobs.JobIdAttribute") ? With(TextConstraints.JobId)
+            : type.Is(MetadataNames.ThingNameAttribute) ? With(TextConstraints.ThingName) with { IsThingName = true }
+            : type.Is(MetadataNames.JobIdAttribute) ? With(TextConstraints.JobId)
             : this;
     }
 

@@ -10,9 +10,9 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JobDocumentAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
-        DocumentRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleCatalogue.Documents.Select(rule => rule.Descriptor).ToImmutableArray();
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        new DocumentSites(known, new TextEvaluator(context.Compilation), DocumentRules.All).Register(context);
+        new DocumentSites(known, new TextEvaluator(context.Compilation), RuleCatalogue.Documents).Register(context);
 }

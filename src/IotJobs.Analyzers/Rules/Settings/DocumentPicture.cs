@@ -1,7 +1,7 @@
 using IotJobs.Analyzers.Generation.Model;
 using IotJobs.Analyzers.Generation.Parsing;
-using IotJobs.Analyzers.Generation.Parsing.Reading;
 using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.Rules;
 
 /// <summary>What the document of a [FirmwareJob] type says to the other members of its request.</summary>
-internal sealed class DocumentPicture(DocumentModel document, DocumentTypes types, CancellationToken cancellationToken)
+internal sealed class DocumentPicture(DocumentModel document, DocumentSymbols symbols, CancellationToken cancellationToken)
 {
     /// <summary>The texts that are known: those that are the same in every document, and the beginnings of presigned URLs.</summary>
     public ValuePicture Text { get; } = new(Location.None) { IsNull = false, Text = string.Join("\n", document.Writers.SelectMany(TextsOf)) };
@@ -18,13 +18,13 @@ internal sealed class DocumentPicture(DocumentModel document, DocumentTypes type
     public IEnumerable<(string Key, AttributeSyntax Attribute)> Parameters()
     {
         var job = (ObjectWriter)document.Writers[0];
-        var assembly = types.Types[job.Method].ContainingAssembly;
+        var assembly = symbols.Types[job.Method].ContainingAssembly;
         for (var i = 0; i < job.Members.Count; i++)
         {
-            var symbol = types.Members[job.Method][i];
+            var symbol = symbols.Members[job.Method][i];
             if (job.Members[i].Parameter is { } key
                 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly)
-                && symbol.FindAttribute(KnownNames.JobParameter)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax attribute)
+                && symbol.FindAttribute(MetadataNames.JobParameterAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax attribute)
             {
                 yield return (key, attribute);
             }

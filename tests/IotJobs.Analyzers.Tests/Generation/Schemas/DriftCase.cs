@@ -17,10 +17,12 @@ internal static class DriftCase
     public static string SchemaOf(string code) => IndentedJson.Of(SchemaEmitter.TextOf(JobModels.Of(code)));
 
     /// <summary>What rule 4010 finds in <paramref name="code"/>.</summary>
+    /// <param name="code">The code.</param>
     /// <param name="schema">The committed schema of <c>Job</c>; null for none.</param>
     /// <param name="file">Its name.</param>
     /// <param name="isUpdate">Whether the build writes schemas anew.</param>
     /// <param name="isMarked">Whether the file is known as a committed schema.</param>
+    /// <param name="hasFolder">Whether the project has a folder of committed schemas.</param>
     public static async Task<ImmutableArray<Diagnostic>> FindAsync(
         string code, string? schema, string file = "Job.schema.json", bool isUpdate = false, bool isMarked = true, bool hasFolder = true)
     {

@@ -7,6 +7,9 @@ namespace IotJobs.Analyzers.Generation.Parsing.Reading;
 /// <summary>What a reader asks about a member.</summary>
 internal static class MemberTypes
 {
+    // The value of JsonIgnoreCondition that is new in .NET 10.
+    private const int WhenReading = 5;
+
     public static ITypeSymbol? Of(ISymbol member) => member switch
     {
         IPropertySymbol property => property.Type,
@@ -18,7 +21,7 @@ internal static class MemberTypes
 
     /// <summary>Whether [JsonIgnore] says WhenReading; what is required has to be set all the same.</summary>
     public static bool IsIgnoredWhenReading(ISymbol member) =>
-        !IsRequired(member) && member.FindAttribute(KnownNames.JsonIgnore)?.NamedArgument<int>("Condition") == 5;
+        !IsRequired(member) && member.FindAttribute(KnownNames.JsonIgnore)?.NamedArgument<int>("Condition") == WhenReading;
 
     /// <summary>The setter, also when an override leaves it to the overridden property.</summary>
     public static IMethodSymbol? SetterOf(ISymbol member)

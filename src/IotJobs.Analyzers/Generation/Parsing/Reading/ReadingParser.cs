@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace IotJobs.Analyzers.Generation.Parsing.Reading;
 
 /// <summary>Finds out how the types of a document are made from JSON.</summary>
-internal sealed class ReadingParser(INamedTypeSymbol job, DocumentModel document, DocumentTypes types, Compilation compilation)
+internal sealed class ReadingParser(INamedTypeSymbol job, DocumentModel document, DocumentSymbols symbols, Compilation compilation)
 {
     private const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
 
@@ -63,8 +63,8 @@ internal sealed class ReadingParser(INamedTypeSymbol job, DocumentModel document
 
     private ObjectReader ObjectReaderOf(ObjectWriter writer)
     {
-        var making = new ObjectMaking(job, (INamedTypeSymbol)types.Types[writer.Method], compilation, _obstacle, _obsolete, _parameters);
-        var members = making.Read(writer, types.Members[writer.Method]).ToEquatableArray();
+        var making = new ObjectMaking(job, (INamedTypeSymbol)symbols.Types[writer.Method], compilation, _obstacle, _obsolete, _parameters);
+        var members = making.Read(writer, symbols.Members[writer.Method]).ToEquatableArray();
         for (var i = 0; i < members.Count; i++)
         {
             if (members[i].Role is not (MemberRole.Skipped or MemberRole.Discriminator))
@@ -78,7 +78,7 @@ internal sealed class ReadingParser(INamedTypeSymbol job, DocumentModel document
 
     private CollectionReader CollectionReaderOf(WriterModel writer, ValueForm item, bool isDictionary)
     {
-        var type = types.Types[writer.Method];
+        var type = symbols.Types[writer.Method];
         if (!CollectionMaking.TryFind(type, item.FullTypeName, isDictionary, job, compilation, out var making))
         {
             _obstacle.Add(type, "no way to make such a collection is known");

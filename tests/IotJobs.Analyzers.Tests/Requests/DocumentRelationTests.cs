@@ -3,7 +3,7 @@ using static IotJobs.Analyzers.Tests.Requests.RequestCode;
 namespace IotJobs.Analyzers.Tests.Requests;
 
 /// <summary>IOTJ2002, 2003, 2007, 2011, 2024: where the document comes from and what it needs.</summary>
-public sealed class DocumentRuleTests
+public sealed class DocumentRelationTests
 {
     private const string Presigned = "\"{\\\"u\\\":\\\"${aws:iot:s3-presigned-url:https://s3.eu-west-1.amazonaws.com/b/k}\\\"}\"";
     private const string Package = "\"{\\\"u\\\":\\\"${aws:iot:package:fw:version:1.0:attributes:url}\\\"}\"";

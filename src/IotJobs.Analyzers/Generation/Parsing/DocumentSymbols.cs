@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 
-namespace IotJobs.Analyzers.Generation.Parsing.Reading;
+namespace IotJobs.Analyzers.Generation.Parsing;
 
 /// <summary>The symbols behind a document's model, while they can be asked: by the methods of their writers.</summary>
-internal sealed class DocumentTypes
+internal sealed class DocumentSymbols
 {
     /// <summary>The types.</summary>
     public Dictionary<string, ITypeSymbol> Types { get; } = new(StringComparer.Ordinal);
