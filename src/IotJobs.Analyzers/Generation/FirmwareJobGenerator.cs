@@ -29,6 +29,9 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             jobs.Combine(sdk).WithTrackingName(TrackingNames.Outputs),
             (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
+        context.RegisterSourceOutput(
+            jobs.Collect().Combine(sdk).SelectMany((all, _) => all.Left.Take(1).Select(_ => all.Right)).Where(requests => requests != SdkRequests.None),
+            (output, requests) => output.AddSource(SdkCallEmitter.HintName, SdkCallEmitter.Emit(requests)));
         RegisterFiles(context, jobs);
     }
 

@@ -37,14 +37,21 @@ public ref partial struct JobDocumentReader
         IsOther = true;
     }
 
-    /// <summary>What <paramref name="exception"/>, thrown on the way, says about the document.</summary>
-    public readonly JobDocumentException Refuse(Exception exception) => exception switch
+    /// <summary>Whether <paramref name="exception"/>, thrown on the way, is about the document, and does not say so yet.</summary>
+    public readonly bool Catches(Exception exception) => exception is not OutOfMemoryException && (_tries || exception is not JobDocumentException);
+
+    /// <summary>Says of the document what <paramref name="exception"/>, thrown on the way, means: a refusal, or only <see cref="IsOther"/>.</summary>
+    public void Refuse(Exception exception)
     {
-        JobDocumentException refusal => refusal,
-        JsonException malformed => Refuse(
-            "The job document is not JSON: " + WithoutPosition(malformed.Message), OffsetOf(malformed), null, malformed),
-        _ => Refuse("The value is refused: " + exception.Message.TrimEnd('.'), (int)_json.TokenStartIndex, null, exception),
-    };
+        if (!_tries)
+        {
+            throw exception is JsonException malformed
+                ? Refuse("The job document is not JSON: " + WithoutPosition(malformed.Message), OffsetOf(malformed), null, malformed)
+                : Refuse("The value is refused: " + exception.Message.TrimEnd('.'), (int)_json.TokenStartIndex, null, exception);
+        }
+
+        IsOther = true;
+    }
 
     private readonly JobDocumentException Refuse(string problem, int offset, string? member = null, Exception? inner = null)
     {

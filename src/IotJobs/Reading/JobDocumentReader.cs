@@ -34,15 +34,15 @@ public ref partial struct JobDocumentReader
     }
 
     /// <summary>A reader of text. Half of a surrogate pair is refused: it has no place in a document that is sent.</summary>
-    /// <param name="json">The document.</param>
+    /// <param name="json">The document; null is as good as empty when it is only tried.</param>
     /// <param name="tries">Whether the document may as well be another job's, which is then no exception.</param>
-    public JobDocumentReader(string json, bool tries)
+    public JobDocumentReader(string? json, bool tries)
     {
-        _text = json;
+        _text = json ?? (tries ? "" : throw new ArgumentNullException(nameof(json)));
         _tries = tries;
     }
 
-    /// <summary>Whether the document turned out to be another job's.</summary>
+    /// <summary>Whether the document turned out to be another job's, or none at all.</summary>
     public bool IsOther { get; private set; }
 
     /// <summary>Whether the value is null.</summary>
@@ -69,8 +69,14 @@ public ref partial struct JobDocumentReader
         _json.Read();
     }
 
-    /// <summary>Makes sure that nothing follows the document's value.</summary>
-    public void End() => _json.Read();
+    /// <summary>Makes sure that nothing follows the document's value, which is the job's.</summary>
+    public void End()
+    {
+        if (!IsOther)
+        {
+            _json.Read();
+        }
+    }
 
     /// <summary>Gives the buffer back. Harmless when done twice.</summary>
     public void Dispose()

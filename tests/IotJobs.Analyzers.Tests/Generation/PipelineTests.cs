@@ -59,7 +59,7 @@ public class PipelineTests
     {
         var reasons = ReasonsAfter(compilation => compilation.AddReferences(References.AwsSdkV4));
         Assert.All(reasons[TrackingNames.Jobs], reason => Assert.True(IsKept(reason), reason.ToString()));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified], reasons["SourceOutput"]);
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.New], reasons["SourceOutput"]);
     }
 
     private static FirmwareJobModel ModelOf(string code)

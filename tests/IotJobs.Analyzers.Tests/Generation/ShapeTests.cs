@@ -188,4 +188,15 @@ public class ShapeTests
             ],
             names);
     }
+
+    [Fact]
+    public void Two_assemblies_with_jobs_may_see_the_inside_of_each_other()
+    {
+        var library = Generated.RunCleanly(Generated.Compile(
+            [Generated.Source("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Application\")] [FirmwareJob] public partial class First { }")],
+            [.. Harness.References.IotJobs, .. Harness.References.AwsSdkV4]));
+        Generated.RunCleanly(Generated.Compile(
+            [Generated.Source("[FirmwareJob(\"B\"), JobTag(\"a\")] public partial class Second : First { }")],
+            [.. Harness.References.IotJobs, .. Harness.References.AwsSdkV4, library.ToMetadataReference()]).WithAssemblyName("Application"));
+    }
 }

@@ -8,7 +8,8 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// </summary>
 internal static class CallOptionsEmitter
 {
-    private const string Call = "global::IotJobs.Serialization.JobCall";
+    /// <summary>The type of what <c>CallOf</c> gives.</summary>
+    public const string Call = "global::IotJobs.Serialization.JobCall";
 
     public static void Emit(IndentedWriter output, FirmwareJobModel model)
     {

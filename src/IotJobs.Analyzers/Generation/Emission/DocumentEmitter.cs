@@ -16,8 +16,6 @@ internal static class DocumentEmitter
 
         const string destination = "global::System.Buffers.IBufferWriter<byte> destination";
         members.Begin(BaseMembers.Utf8, $"void WriteJobDocument({destination})", "<inheritdoc />");
-        members.Output.Begin("if (destination is null)")
-            .Line("throw new global::System.ArgumentNullException(nameof(destination));").End().Line();
         EmitBody(members.Output, document, "writer.WriteToAndDispose(destination);");
         members.Output.End().Line();
     }

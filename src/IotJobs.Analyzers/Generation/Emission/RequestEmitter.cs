@@ -10,11 +10,10 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
 
     private readonly SdkValueEmitter _values = new(output);
 
-    /// <summary>Writes the statements that make and return the request.</summary>
+    /// <summary>Writes the statement that makes and returns the request.</summary>
     public void Emit()
     {
-        output.Line("var call = CallOf(job, options);")
-            .Begin($"var request = new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
+        output.Begin($"return {SdkCallEmitter.Complete}(CallOf(job, options), new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
         if (request.HasDocument)
         {
             output.Line("Document = job.ToJobDocument(),");
@@ -26,15 +25,6 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
             _values.Emit("SchedulingConfig = ", request.Schedule);
         }
 
-        output.End(";");
-        _values.EmitTags();
-        output.Begin("if (call.DocumentParameters.Count > 0)").Line("request.DocumentParameters = call.DocumentParameters;").End().Line();
-        _values.EmitPackageVersions();
-        output.Begin("if (call.HasTimes)")
-            .Line($"request.SchedulingConfig ??= new {SdkValueEmitter.Space}SchedulingConfig();")
-            .Line("request.SchedulingConfig.StartTime = call.StartTime;")
-            .Line("request.SchedulingConfig.EndTime = call.EndTime;")
-            .End().Line()
-            .Line("return request;");
+        output.End(");");
     }
 }

@@ -8,17 +8,6 @@ internal sealed class SdkValueEmitter(IndentedWriter output)
     /// <summary>The namespace of requests and structures, with the dot.</summary>
     public const string Space = "global::Amazon.IoT.Model.";
 
-    /// <summary>Writes the statements that set the tags of <c>request</c>, as <c>call</c> has them.</summary>
-    public void EmitTags() => output
-        .Begin("foreach (var tag in call.Tags)")
-        .Line($"request.Tags ??= new global::System.Collections.Generic.List<{Space}Tag>();")
-        .Line($"request.Tags.Add(new {Space}Tag {{ Key = tag.Key, Value = tag.Value }});")
-        .End().Line();
-
-    /// <summary>Writes the statements that set the package versions of <c>request</c>, as <c>call</c> has them.</summary>
-    public void EmitPackageVersions() => output
-        .Begin("if (call.PackageVersions.Count > 0)").Line("request.DestinationPackageVersions = call.PackageVersions;").End().Line();
-
     /// <summary>Writes the members of an object initializer.</summary>
     public void EmitMembers(IEnumerable<RequestMember> members)
     {

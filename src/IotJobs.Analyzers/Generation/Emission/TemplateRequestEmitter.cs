@@ -6,7 +6,8 @@ namespace IotJobs.Analyzers.Generation.Emission;
 /// <summary>Writes <c>ToCreateJobTemplateRequest</c>: of the settings, those that a template has.</summary>
 internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobModel model)
 {
-    private const string Request = SdkValueEmitter.Space + "CreateJobTemplateRequest";
+    /// <summary>The SDK's request.</summary>
+    public const string Request = SdkValueEmitter.Space + "CreateJobTemplateRequest";
     private const string Name = "ToCreateJobTemplateRequest";
 
     /// <summary>Writes the public factory.</summary>
@@ -24,10 +25,8 @@ internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobM
     /// <summary>Writes what makes the request, into the helper class.</summary>
     public void EmitCore()
     {
-        var values = new SdkValueEmitter(output);
         output.Begin($"internal static {Request} {Name}({model.Document.Writers[0].TypeName} job, string jobTemplateId, string description)")
-            .Line("var call = CallOf(job, null);")
-            .Begin($"var request = new {Request}")
+            .Begin($"return {SdkCallEmitter.Complete}(CallOf(job, null), new {Request}")
             .Line("JobTemplateId = jobTemplateId,")
             .Line("Description = description,");
         if (model.Request.HasDocument)
@@ -35,11 +34,8 @@ internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobM
             output.Line("Document = job.ToJobDocument(),");
         }
 
-        values.EmitMembers(model.Request.Members.Concat(model.Request.Schedule.Members).Where(IsOfTemplate));
-        output.End(";");
-        values.EmitTags();
-        values.EmitPackageVersions();
-        output.Line("return request;").End().Line();
+        new SdkValueEmitter(output).EmitMembers(model.Request.Members.Concat(model.Request.Schedule.Members).Where(IsOfTemplate));
+        output.End(");").End().Line();
     }
 
     // The description is that of the template.

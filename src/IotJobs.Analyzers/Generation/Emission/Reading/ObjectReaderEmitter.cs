@@ -5,7 +5,7 @@ namespace IotJobs.Analyzers.Generation.Emission.Reading;
 
 /// <summary>Writes the body of a method that reads an object: the members into locals, in any order, then the object out of them.</summary>
 internal sealed class ObjectReaderEmitter(
-    IndentedWriter output, Utf8Constants constants, ObjectWriter form, ObjectReader reader, EquatableArray<OutsideParameter> outside)
+    IndentedWriter output, ObjectWriter form, ObjectReader reader, EquatableArray<OutsideParameter> outside)
 {
     private const int BitsPerWord = 64;
 
@@ -62,13 +62,14 @@ internal sealed class ObjectReaderEmitter(
         }
 
         output.Begin("switch (name.Length)");
-        foreach (var group in Enumerable.Range(0, form.Members.Count).GroupBy(index => Utf8Constants.LengthOf(form.Members[index].JsonName)).OrderBy(group => group.Key))
+        foreach (var group in Enumerable.Range(0, form.Members.Count).GroupBy(index => Utf8Constant.LengthOf(form.Members[index].JsonName)).OrderBy(group => group.Key))
         {
             output.Begin(FormattableString.Invariant($"case {group.Key}:"));
             foreach (var index in group)
             {
                 // The constant goes first: its length is then known to the comparison.
-                output.Begin($"if (reader.Is({constants.Of(form.Members[index].JsonName)}, name))")
+                output.Line("// " + JsonText.Quote(form.Members[index].JsonName, ascii: true))
+                    .Begin($"if (reader.Is({Utf8Constant.Of(form.Members[index].JsonName)}, name))")
                     .Line($"reader.Once(ref seen{index / BitsPerWord}, {Bit(index)});");
                 EmitMember(index, form.Members[index], reader.Members[index]);
                 output.Line("continue;").End().Line();
@@ -118,7 +119,7 @@ internal sealed class ObjectReaderEmitter(
 
     private void EmitDiscriminator(string json)
     {
-        var test = json[0] == '"' ? $"reader.IsText({constants.Of(JsonText.Unquote(json))})" : $"reader.IsLiteral({constants.Of(json)})";
+        var test = json[0] == '"' ? $"reader.IsText({Utf8Constant.Of(JsonText.Unquote(json))})" : $"reader.IsLiteral({Utf8Constant.Of(json)})";
         output.Begin($"if (!{test})").Line($"reader.RefuseOther({CSharpText.Literal(json)});").Line("return default;").End().Line();
     }
 

@@ -3,7 +3,7 @@ using IotJobs.Analyzers.Generation.Model;
 namespace IotJobs.Analyzers.Generation.Emission.Reading;
 
 /// <summary>Writes the methods that read the values of a document, one for each type.</summary>
-internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel model, Utf8Constants constants, string parameters)
+internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel model, string parameters)
 {
     private const string Generic = "global::System.Collections.Generic.";
     private const int MostWordsSaid = 12;
@@ -20,7 +20,7 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
             switch (reader, writer)
             {
                 case (ObjectReader item, ObjectWriter form):
-                    new ObjectReaderEmitter(output, constants, form, item, i == 0 ? model.Reading.Parameters : default).Emit();
+                    new ObjectReaderEmitter(output, form, item, i == 0 ? model.Reading.Parameters : default).Emit();
                     break;
                 case (CollectionReader item, ListWriter form):
                     Emit(item, form);

@@ -53,11 +53,8 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
             return;
         }
 
-        var constants = new Utf8Constants();
-        EmitInnerTryParse();
         EmitInnerParse();
-        new ReaderEmitter(output, model, constants, InnerSignature).EmitAll();
-        constants.Emit(output);
+        new ReaderEmitter(output, model, InnerSignature).EmitAll();
     }
 
     private void EmitTryParse(string type, string name, string documentation)
@@ -72,13 +69,9 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
                 "/// <param name=\"job\">The job; the default value of its type when there is none.</param>",
                 "/// <returns>Whether it is a document of this job.</returns>",
             ]);
-        if (type != Utf8)
-        {
-            output.Begin($"if ({name} is null)").Line("job = default;").Line("return false;").End().Line();
-        }
-
         output.Line($"var reader = new {Reader}({name}, tries: true);")
-            .Line($"return {FirmwareJobEmitter.Helper}.TryParse(ref reader{Arguments}, out job);")
+            .Line($"job = {FirmwareJobEmitter.Helper}.Parse(ref reader{Arguments});")
+            .Line("return !reader.IsOther;")
             .End().Line();
     }
 
@@ -88,11 +81,6 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
             $"{Job} ParseJobDocument({type} {name}{Signature})",
             "Reads a job document.",
             [.. ParametersDocumentation(name, documentation), "/// <returns>The job.</returns>", RefusalDocumentation]);
-        if (type != Utf8)
-        {
-            output.Begin($"if ({name} is null)").Line($"throw new global::System.ArgumentNullException(nameof({name}));").End().Line();
-        }
-
         output.Line($"var reader = new {Reader}({name}, tries: false);")
             .Line($"return {FirmwareJobEmitter.Helper}.Parse(ref reader{Arguments});")
             .End().Line();
@@ -114,22 +102,6 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
         output.Line($"[{MemberEmitter.GeneratedCode}]").Begin("public static " + signature);
     }
 
-    private void EmitInnerTryParse()
-    {
-        ReaderEmitter.EmitObsolete(output, model);
-        output.Begin($"internal static bool TryParse(ref {Reader} reader{InnerSignature}, out {Job}{(model.Shape.IsValueType ? "" : "?")} job)")
-            .Begin("try")
-            .Line("reader.Begin();")
-            .Line($"job = {RootMethod}(ref reader{InnerArguments});")
-            .Begin("if (!reader.IsOther)").Line("reader.End();").Line("return true;").End()
-            .End()
-            .Begin("catch (global::System.Exception exception) when (!(exception is global::System.OutOfMemoryException))").End()
-            .Begin("finally").Line("reader.Dispose();").End().Line()
-            .Line("job = default;")
-            .Line("return false;")
-            .End().Line();
-    }
-
     // What the user's own constructors and setters throw at a value is about the document, too.
     private void EmitInnerParse()
     {
@@ -141,8 +113,9 @@ internal sealed class ReadingEmitter(IndentedWriter output, FirmwareJobModel mod
             .Line("reader.End();")
             .Line("return job;")
             .End()
-            .Begin($"catch (global::System.Exception exception) when (!(exception is {Refusal} || exception is global::System.OutOfMemoryException))")
-            .Line("throw reader.Refuse(exception);")
+            .Begin("catch (global::System.Exception exception) when (reader.Catches(exception))")
+            .Line("reader.Refuse(exception);")
+            .Line("return default;")
             .End()
             .Begin("finally").Line("reader.Dispose();").End()
             .End().Line();
