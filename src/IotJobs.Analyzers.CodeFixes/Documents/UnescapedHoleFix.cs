@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using IotJobs.Analyzers.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -74,7 +75,9 @@ public sealed class UnescapedHoleFix : CodeFixProvider
 
     private static ExpressionSyntax? Encode(ExpressionSyntax expression, INamedTypeSymbol encoder, SemanticModel model, CancellationToken cancellationToken)
     {
-        var source = SerializedText(expression, model, cancellationToken) ?? expression;
+        // Where quotes stand already, of a serialized text the text alone.
+        var source = SerializedValue.In(expression, model, cancellationToken) is { } serialized
+            && model.GetTypeInfo(serialized, cancellationToken).Type?.SpecialType == SpecialType.System_String ? serialized : expression;
         var type = model.GetTypeInfo(source, cancellationToken);
         var value = type.Type?.SpecialType switch
         {
@@ -95,16 +98,6 @@ public sealed class UnescapedHoleFix : CodeFixProvider
         var name = encoder.ToMinimalDisplayString(model, expression.SpanStart);
         return SyntaxFactory.ParseExpression($"{name}.Encode({value}){text}").WithTriviaFrom(expression);
     }
-
-    // The text that a serializer put into quotes, where quotes stand already.
-    private static ExpressionSyntax? SerializedText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
-        expression is InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Serialize" or "SerializeObject" },
-            ArgumentList.Arguments: { Count: 1 } arguments,
-        }
-        && arguments[0].Expression is var text
-        && model.GetTypeInfo(text, cancellationToken).Type?.SpecialType == SpecialType.System_String ? text : null;
 
     // The items would have to be encoded one by one: the quotes in the separator are meant.
     private static bool JoinsWithQuotes(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal static class ConstantItems
 
     /// <summary>Whether all items, or values, of <paramref name="list"/> are literals.</summary>
     public static bool AreIn(ExpressionSyntax list, SemanticModel model, CancellationToken cancellationToken) =>
-        (ItemsOf(list) ?? ItemsOf(model.GetSymbolInfo(list, cancellationToken).Symbol, cancellationToken))?.ToList() is { Count: > 0 } items
+        (ItemsOf(list) ?? ItemsOf(model.GetSymbolInfo(list, cancellationToken).Symbol))?.ToList() is { Count: > 0 } items
         && items.All(item => item is LiteralExpressionSyntax);
 
     private static ExpressionSyntax? ListOf(SyntaxNode declaration) => declaration switch
@@ -25,17 +26,10 @@ internal static class ConstantItems
         _ => null,
     };
 
-    private static IEnumerable<SyntaxNode>? ItemsOf(ISymbol? list, CancellationToken cancellationToken) =>
+    private static IEnumerable<SyntaxNode>? ItemsOf(ISymbol? list) =>
         list is ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
-            ? list.DeclaringSyntaxReferences.Select(reference => ItemsOf(ValueOf(reference.GetSyntax(cancellationToken)))).FirstOrDefault()
+            ? ItemsOf(Declarations.InitializerOf(list) ?? (Declarations.SyntaxOf(list) as PropertyDeclarationSyntax)?.ExpressionBody?.Expression)
             : null;
-
-    private static ExpressionSyntax? ValueOf(SyntaxNode declaration) => declaration switch
-    {
-        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-        PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-        _ => null,
-    };
 
     private static IEnumerable<SyntaxNode>? ItemsOf(ExpressionSyntax? list) => list switch
     {

@@ -41,7 +41,8 @@ internal static class Credentials
         }
     }
 
-    // Behind the name of a parameter goes '=', which serializers write as \u003d. What nothing follows is only spoken of.
+    // Behind the name of a parameter goes '=', which serializers write as \u003d; the head of a PEM block, in dashes, is whole. What nothing follows is only
+    // spoken of.
     private static int EndOf(string text, int end) => text[end - 1] == '-' ? end
         : IsAt(text, end, "=") ? end + 1
         : IsAt(text, end, @"\u003d") ? end + 6

@@ -36,19 +36,9 @@ internal sealed class HoleEncoding(Compilation compilation)
 
         var whole = HoleExpression.Around(expression);
         return own.GetTypeInfo(expression, cancellationToken).Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Char)
-            || (!IsQuoted(whole, own, cancellationToken)
+            || (SerializedValue.In(whole, own, cancellationToken) is null
                 && (IsEncoded(whole, own, MaxDepth, cancellationToken) || IsEncoded(expression, own, MaxDepth, cancellationToken)));
     }
-
-    /// <summary>Whether a serializer has just written a text or an object, which has quotes of its own.</summary>
-    private static bool IsQuoted(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
-        expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] }
-        && model.GetSymbolInfo(expression, cancellationToken).Symbol is IMethodSymbol
-        {
-            ContainingType.Name: "JsonSerializer" or "JsonConvert",
-            Name: "Serialize" or "SerializeObject" or "ToString",
-        }
-        && model.GetTypeInfo(value, cancellationToken).Type is { SpecialType: SpecialType.System_String } or { IsAnonymousType: true };
 
     private bool IsEncoded(ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
@@ -81,8 +71,9 @@ internal sealed class HoleEncoding(Compilation compilation)
                 call.ArgumentList.Arguments.Skip(1).All(argument => AreItemsEncoded(argument.Expression, model, depth - 1, cancellationToken)),
             IPropertySymbol property when HasOwnForm(property) => true,
             { } symbol => (symbol is not IMethodSymbol && HoleChecks.AreIn(BodyOf(expression), symbol.Name))
-                || (symbol is ILocalSymbol or IParameterSymbol && ConstantItems.HaveVariable(symbol, model, cancellationToken))
-                || (symbol is ILocalSymbol or IParameterSymbol && Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken)))
+                || (symbol is ILocalSymbol or IParameterSymbol
+                    && (ConstantItems.HaveVariable(symbol, model, cancellationToken)
+                        || Assigned(symbol, expression).Any(value => IsEncoded(value, model, depth - 1, cancellationToken))))
                 || (symbol is not ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => MentionsEncoding(reference.GetSyntax(cancellationToken))))
                 || (symbol is IPropertySymbol or IFieldSymbol && IsCheckedWhereSet(symbol, cancellationToken)),
             _ => false,
@@ -146,9 +137,9 @@ internal sealed class HoleEncoding(Compilation compilation)
         }
     }
 
+    // What an initializer uses, a parameter of its type among it, may be checked anywhere in the file.
     private static SyntaxNode BodyOf(SyntaxNode use) =>
-        use.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or GlobalStatementSyntax)
-            is { } member ? member is GlobalStatementSyntax ? member.Parent ?? member : member : use.SyntaxTree.GetRoot();
+        use.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax) ?? use.SyntaxTree.GetRoot();
 
     private static bool MentionsEncoding(SyntaxNode node) => node.DescendantNodesAndSelf().Any(item => item switch
     {

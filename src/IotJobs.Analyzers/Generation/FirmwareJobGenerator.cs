@@ -29,6 +29,8 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             jobs.Combine(sdk).WithTrackingName(TrackingNames.Outputs),
             (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
+
+        // Once for all jobs; no output at all without a job or without the SDK.
         context.RegisterSourceOutput(
             jobs.Collect().Combine(sdk).SelectMany((all, _) => all.Left.Take(1).Select(_ => all.Right)).Where(requests => requests != SdkRequests.None),
             (output, requests) => output.AddSource(SdkCallEmitter.HintName, SdkCallEmitter.Emit(requests)));

@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Generation.Model;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generation.Parsing;
@@ -43,7 +44,7 @@ internal sealed class ScalarTypes(Compilation compilation)
             "JsonDocument" when type.Is("System.Text.Json.JsonDocument") => ValueKind.JsonDocument,
             "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" when type.Is("System.Text.Json.Nodes." + type.Name) =>
                 ValueKind.Simple,
-            "JobId" when type.Is("IotJobs.JobId") => ValueKind.JobId,
+            "JobId" when type.Is(MetadataNames.JobId) => ValueKind.JobId,
             _ => null,
         };
     }

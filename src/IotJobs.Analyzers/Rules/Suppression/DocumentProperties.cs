@@ -13,11 +13,10 @@ internal sealed class DocumentProperties
     {
     }
 
-    public static DocumentProperties In(IAssemblySymbol assembly, INamedTypeSymbol firmwareJobAttribute)
+    public static DocumentProperties In(IAssemblySymbol assembly)
     {
         var properties = new DocumentProperties();
-        foreach (var job in TypesIn(assembly.GlobalNamespace).Where(type => type.GetAttributes().Any(item =>
-            SymbolEqualityComparer.Default.Equals(item.AttributeClass, firmwareJobAttribute))))
+        foreach (var job in TypesIn(assembly.GlobalNamespace).Where(type => FirmwareJobParser.FindAttribute(type) is not null))
         {
             properties.Add(job);
         }

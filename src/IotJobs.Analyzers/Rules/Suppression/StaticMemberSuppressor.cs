@@ -17,12 +17,12 @@ public sealed class StaticMemberSuppressor : DiagnosticSuppressor
 
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        if (KnownSymbols.TryCreate(context.Compilation) is not { FirmwareJobAttribute: { } attribute })
+        if (KnownSymbols.TryCreate(context.Compilation) is not { FirmwareJobAttribute: not null })
         {
             return;
         }
 
-        var properties = new Lazy<DocumentProperties>(() => DocumentProperties.In(context.Compilation.Assembly, attribute));
+        var properties = new Lazy<DocumentProperties>(() => DocumentProperties.In(context.Compilation.Assembly));
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (diagnostic.Location.SourceTree is { } tree
