@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Rules;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Rules;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -3,7 +3,7 @@ using System.Composition;
 using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

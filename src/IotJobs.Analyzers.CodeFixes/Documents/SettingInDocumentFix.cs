@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using IotJobs.Analyzers.Rules;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

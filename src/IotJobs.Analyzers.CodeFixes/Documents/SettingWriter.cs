@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

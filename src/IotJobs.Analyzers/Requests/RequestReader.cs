@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,9 +24,9 @@ internal sealed class RequestReader
     }
 
     /// <summary>The picture of what <paramref name="creation"/> makes, or null when its type is none of the law's.</summary>
-    public ObjectPicture? Read(IObjectCreationOperation creation) => Read(creation, MaximumDepth);
+    public TrackedObject? Read(IObjectCreationOperation creation) => Read(creation, MaximumDepth);
 
-    private ObjectPicture? Read(IObjectCreationOperation creation, int depth)
+    private TrackedObject? Read(IObjectCreationOperation creation, int depth)
     {
         if (depth == 0 || _symbols.TypeNameOf(creation.Type) is not { } typeName)
         {
@@ -48,7 +48,7 @@ internal sealed class RequestReader
         return new(typeName, TypeLocation(creation), home.IsInSight && !IsBroken(creation), members);
     }
 
-    private MemberPicture ReadMember(string typeName, string name, IOperation? initializer, Home home, int depth)
+    private TrackedMember ReadMember(string typeName, string name, IOperation? initializer, Home home, int depth)
     {
         var isCollection = ServiceConstraints.TryGet(typeName, name)?.Value is ListConstraint or MapConstraint;
         var isMadeBySdk = isCollection && !_symbols.HasNullCollections;
@@ -56,8 +56,8 @@ internal sealed class RequestReader
         {
             (ISimpleAssignmentOperation assignment, _) => Assigned(assignment.Target, assignment.Value, depth),
             (IMemberInitializerOperation nested, _) => Filled(nested, isMadeBySdk, depth),
-            (null, true) => isMadeBySdk ? MemberPicture.NotSet with { Value = new(Location.None) { Items = ItemsPicture.Empty } } : MemberPicture.NotSet,
-            _ => MemberPicture.Unknown,
+            (null, true) => isMadeBySdk ? TrackedMember.NotSet with { Value = new(Location.None) { Items = TrackedItems.Empty } } : TrackedMember.NotSet,
+            _ => TrackedMember.Unknown,
         };
 
         foreach (var use in home.UsesOf(name))
@@ -68,12 +68,12 @@ internal sealed class RequestReader
         return member;
     }
 
-    private MemberPicture After(MemberPicture member, LocalUse use, int depth)
+    private TrackedMember After(TrackedMember member, LocalUse use, int depth)
     {
         switch (use.Kind)
         {
             case LocalUseKind.Added when member.IsNotSet && _symbols.HasNullCollections:
-                return MemberPicture.Unknown with { FilledWhileNull = member.FilledWhileNull ?? FilledLocation(use.Operation) };
+                return TrackedMember.Unknown with { FilledWhileNull = member.FilledWhileNull ?? FilledLocation(use.Operation) };
             case LocalUseKind.Assigned when use is { Value: { } value, IsCertain: true, Operation: ISimpleAssignmentOperation assignment }:
                 return Assigned(assignment.Target, value, depth);
             case LocalUseKind.Assigned:
@@ -95,7 +95,7 @@ internal sealed class RequestReader
         }
     }
 
-    private MemberPicture Assigned(IOperation target, IOperation value, int depth)
+    private TrackedMember Assigned(IOperation target, IOperation value, int depth)
     {
         var picture = _values.Read(value, depth - 1);
         var presence = picture.IsNull switch { true => Presence.NotSet, false => Presence.Set, null => Presence.Unknown };
@@ -103,10 +103,10 @@ internal sealed class RequestReader
     }
 
     // Targets = { a, b }: adds to the list that the SDK has made, or throws when it has made none.
-    private MemberPicture Filled(IMemberInitializerOperation nested, bool isMadeBySdk, int depth)
+    private TrackedMember Filled(IMemberInitializerOperation nested, bool isMadeBySdk, int depth)
     {
-        var items = _values.ReadItems(nested.Initializer, ItemsPicture.Empty, depth);
-        var value = new ValuePicture(nested.Initializer.Syntax.GetLocation()) { IsNull = isMadeBySdk ? false : null, Items = isMadeBySdk ? items : null };
+        var items = _values.ReadItems(nested.Initializer, TrackedItems.Empty, depth);
+        var value = new TrackedValue(nested.Initializer.Syntax.GetLocation()) { IsNull = isMadeBySdk ? false : null, Items = isMadeBySdk ? items : null };
         var presence = isMadeBySdk ? items.IsEmpty ? Presence.NotSet : Presence.Set : nested.Initializer.Initializers.IsEmpty ? Presence.NotSet : Presence.Unknown;
         var isNull = _symbols.HasNullCollections && !nested.Initializer.Initializers.IsEmpty && IsCollection(nested.InitializedMember.Type);
         return new(presence, value, NameLocation(nested.InitializedMember.Syntax))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,14 +9,14 @@ namespace IotJobs.Analyzers.Requests;
 
 /// <summary>Finds out what is known of a value.</summary>
 internal sealed class ValueReader(
-    RequestSymbols symbols, HomeFinder homes, TextEvaluator evaluator, Func<IObjectCreationOperation, int, ObjectPicture?> readStructure, CancellationToken cancellationToken)
+    RequestSymbols symbols, HomeFinder homes, TextEvaluator evaluator, Func<IObjectCreationOperation, int, TrackedObject?> readStructure, CancellationToken cancellationToken)
 {
     private readonly LocalUses _uses = new(symbols);
 
     /// <summary>The picture of <paramref name="operation"/>.</summary>
-    public ValuePicture Read(IOperation operation, int depth)
+    public TrackedValue Read(IOperation operation, int depth)
     {
-        var picture = new ValuePicture(operation.Syntax.GetLocation()) { IsNull = IsNull(operation) };
+        var picture = new TrackedValue(operation.Syntax.GetLocation()) { IsNull = IsNull(operation) };
         var value = operation.Unwrapped();
         if (picture.IsNull == true || depth <= 0)
         {
@@ -48,7 +48,7 @@ internal sealed class ValueReader(
     }
 
     /// <summary>The items that the initializer of a list adds to <paramref name="items"/>.</summary>
-    public ItemsPicture ReadItems(IObjectOrCollectionInitializerOperation? initializer, ItemsPicture items, int depth)
+    public TrackedItems ReadItems(IObjectOrCollectionInitializerOperation? initializer, TrackedItems items, int depth)
     {
         foreach (var element in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
@@ -63,7 +63,7 @@ internal sealed class ValueReader(
     }
 
     /// <summary>The item that an <c>Add</c> or an assignment to an indexer adds, or null when it is neither.</summary>
-    public ValuePicture? ReadItem(IOperation operation, int depth) => operation switch
+    public TrackedValue? ReadItem(IOperation operation, int depth) => operation switch
     {
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var item] } => Read(item.Value, depth),
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var key, var value] } => Read(value.Value, depth) with { Key = Read(key.Value, depth) },
@@ -95,11 +95,11 @@ internal sealed class ValueReader(
         operation.Syntax is ExpressionSyntax expression
         && operation.SemanticModel?.GetTypeInfo(expression).Nullability.FlowState == NullableFlowState.NotNull;
 
-    private ItemsPicture ItemsOf(IOperation value, int depth)
+    private TrackedItems ItemsOf(IOperation value, int depth)
     {
         if (depth <= 0)
         {
-            return ItemsPicture.Unknown;
+            return TrackedItems.Unknown;
         }
 
         switch (value)
@@ -107,16 +107,16 @@ internal sealed class ValueReader(
             case IObjectCreationOperation { Type: var type } list when IsCollection(type):
                 var start = list.Arguments switch
                 {
-                    [] => ItemsPicture.Empty,
-                    [{ Value: { Type.SpecialType: SpecialType.System_Int32 } }] => ItemsPicture.Empty,
+                    [] => TrackedItems.Empty,
+                    [{ Value: { Type.SpecialType: SpecialType.System_Int32 } }] => TrackedItems.Empty,
                     [{ Value: var source }] => ItemsOf(source.Unwrapped(), depth - 1),
-                    _ => ItemsPicture.Unknown,
+                    _ => TrackedItems.Unknown,
                 };
                 return ReadItems(list.Initializer, start, depth);
             case IArrayCreationOperation { Initializer: { } elements }:
                 return new(ImmutableArray.CreateRange(elements.ElementValues, element => Read(element, depth - 1)), IsComplete: true);
             case IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }:
-                return ItemsPicture.Empty;
+                return TrackedItems.Empty;
             case IInvocationOperation { TargetMethod: { Name: "ToList", ContainingType.Name: "Enumerable" }, Arguments: [var source] }:
                 return ItemsOf(source.Value.Unwrapped(), depth - 1);
             case ILocalReferenceOperation { Local: var local }:
@@ -124,14 +124,14 @@ internal sealed class ValueReader(
             default:
                 return value.Syntax is CollectionExpressionSyntax collection && value.SemanticModel is { } model
                     ? ItemsOfExpression(collection, model, depth)
-                    : ItemsPicture.Unknown;
+                    : TrackedItems.Unknown;
         }
     }
 
     // The oldest compiler has no operation for a collection expression; its elements are found by syntax.
-    private ItemsPicture ItemsOfExpression(CollectionExpressionSyntax collection, SemanticModel model, int depth)
+    private TrackedItems ItemsOfExpression(CollectionExpressionSyntax collection, SemanticModel model, int depth)
     {
-        var items = ItemsPicture.Empty;
+        var items = TrackedItems.Empty;
         foreach (var element in collection.Elements)
         {
             items = element is ExpressionElementSyntax { Expression: var expression }
@@ -144,11 +144,11 @@ internal sealed class ValueReader(
         return items;
     }
 
-    private ItemsPicture ItemsOfLocal(ILocalSymbol local, IOperation within, int depth)
+    private TrackedItems ItemsOfLocal(ILocalSymbol local, IOperation within, int depth)
     {
         if (LocalUses.Declaration(local, within)?.Initializer?.Value.Unwrapped() is not { } made || !IsCollection(made.Type ?? local.Type) || homes.Of(made) is not { IsInSight: true } home)
         {
-            return ItemsPicture.Unknown;
+            return TrackedItems.Unknown;
         }
 
         var items = ItemsOf(made, depth - 1);

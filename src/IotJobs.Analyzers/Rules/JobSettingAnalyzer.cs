@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,7 +41,7 @@ public sealed class JobSettingAnalyzer : RuleAnalyzer
         var request = new RequestParser(type, firmwareJob, origins).Parse();
         var places = new SettingPlaces(type, firmwareJob, context.CancellationToken);
         var document = firmwareJob is null ? null : DocumentOf(type, firmwareJob, context);
-        var picture = new SettingPictures(origins, places, evaluator, context.CancellationToken).Of(request, document, type);
+        var picture = new SettingObjects(origins, places, evaluator, context.CancellationToken).Of(request, document, type);
         if (firmwareJob is not null)
         {
             RequestRules.Check(picture, context.ReportDiagnostic);
@@ -50,13 +50,13 @@ public sealed class JobSettingAnalyzer : RuleAnalyzer
         CheckMembers(picture, context.ReportDiagnostic);
     }
 
-    private static DocumentPicture DocumentOf(INamedTypeSymbol type, AttributeData firmwareJob, SymbolAnalysisContext context)
+    private static TrackedDocument DocumentOf(INamedTypeSymbol type, AttributeData firmwareJob, SymbolAnalysisContext context)
     {
         var (document, symbols) = FirmwareJobParser.ReadDocument(type, firmwareJob, context.Compilation, context.CancellationToken);
         return new(document, symbols, context.CancellationToken);
     }
 
-    private static void CheckMembers(ObjectPicture picture, Action<Diagnostic> report)
+    private static void CheckMembers(TrackedObject picture, Action<Diagnostic> report)
     {
         foreach (var name in picture.MentionedMembers)
         {

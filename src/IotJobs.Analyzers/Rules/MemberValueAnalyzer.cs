@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -59,7 +59,7 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
         var nested = (IMemberInitializerOperation)context.Operation;
         if (RowOf(nested.InitializedMember, symbols) is { Value: ListConstraint or MapConstraint } row)
         {
-            var items = Reader(symbols, evaluator, context.CancellationToken).ReadItems(nested.Initializer, ItemsPicture.Empty, Depth);
+            var items = Reader(symbols, evaluator, context.CancellationToken).ReadItems(nested.Initializer, TrackedItems.Empty, Depth);
             Check(context.ReportDiagnostic, symbols, row, row.Value, new(nested.Initializer.Syntax.GetLocation()) { Items = items }, nested);
         }
     }
@@ -73,16 +73,16 @@ public sealed class MemberValueAnalyzer : RuleAnalyzer
         }
     }
 
-    private static void CheckItem(Action<Diagnostic> report, RequestSymbols symbols, MemberConstraint row, ValuePicture? item, IOperation operation)
+    private static void CheckItem(Action<Diagnostic> report, RequestSymbols symbols, MemberConstraint row, TrackedValue? item, IOperation operation)
     {
         if (item is not null)
         {
-            Check(report, symbols, row, row.Value, new(item.Location) { Items = ItemsPicture.Unknown.Add(item) }, operation);
+            Check(report, symbols, row, row.Value, new(item.Location) { Items = TrackedItems.Unknown.Add(item) }, operation);
         }
     }
 
     private static void Check(
-        Action<Diagnostic> report, RequestSymbols symbols, MemberConstraint row, ValueConstraint constraint, ValuePicture value, IOperation operation)
+        Action<Diagnostic> report, RequestSymbols symbols, MemberConstraint row, ValueConstraint constraint, TrackedValue value, IOperation operation)
     {
         if (!operation.IsInExpressionTree(symbols.Known))
         {

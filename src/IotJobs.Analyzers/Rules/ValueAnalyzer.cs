@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,7 +16,7 @@ public sealed class ValueAnalyzer : RuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         var evaluator = new TextEvaluator(context.Compilation);
-        new TextSites(known, evaluator, RuleCatalogue.Texts).Register(context);
-        new WordSites(known, evaluator, RuleCatalogue.Words).Register(context);
+        new TextSinkWalk(known, evaluator, RuleCatalogue.Texts).Register(context);
+        new WordSinkWalk(known, evaluator, RuleCatalogue.Words).Register(context);
     }
 }

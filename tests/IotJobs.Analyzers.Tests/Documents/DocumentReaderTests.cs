@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -13,11 +13,11 @@ public sealed class DependencyTests
     {
         ["IotJobs.ServiceModel"] = [],
         ["Symbols"] = ["IotJobs.ServiceModel"],
-        ["Text"] = ["IotJobs.ServiceModel", "Symbols"],
-        ["Requests"] = ["IotJobs.ServiceModel", "Symbols", "Text"],
-        ["Documents"] = ["IotJobs.ServiceModel", "Symbols", "Text"],
-        ["Generation"] = ["IotJobs.ServiceModel", "Symbols", "Text", "Documents"],
-        ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Text", "Requests", "Documents", "Generation"],
+        ["Strings"] = ["IotJobs.ServiceModel", "Symbols"],
+        ["Requests"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
+        ["Documents"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
+        ["Generation"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Documents"],
+        ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Requests", "Documents", "Generation"],
     };
 
 #if !ROSLYN_FLOOR

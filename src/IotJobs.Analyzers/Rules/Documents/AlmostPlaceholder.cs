@@ -15,7 +15,7 @@ internal sealed class AlmostPlaceholder : PlaceholderRule
         DiagnosticSeverity.Warning,
         "AWS IoT replaces only placeholders that it knows. A misspelt one is refused, or reaches the device as it is.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         base.Check(site, document);
         foreach (var piece in document.Text.Shape.Pieces)

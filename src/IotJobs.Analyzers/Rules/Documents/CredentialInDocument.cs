@@ -13,7 +13,7 @@ internal sealed class CredentialInDocument : DocumentRule
         DiagnosticSeverity.Warning,
         "A presigned URL is valid for hours, an execution can wait for days: late devices get 403. With a ${aws:iot:s3-presigned-url-v2:…} placeholder AWS IoT signs when a device asks for the document.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         foreach (var secret in Credentials.Find(document.Text.Text))
         {

@@ -13,7 +13,7 @@ internal sealed class DocumentHasTooManyBytes : DocumentRule
         DiagnosticSeverity.Warning,
         "The service quotas give the length of a job document in bytes, the service model in characters. A text with non-ASCII characters can be within one and over the other.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         if (DocumentSize.MinBytes(document.Text.Shape) is var bytes and > DocumentSize.Max)
         {

@@ -13,7 +13,7 @@ internal sealed class DocumentIsNotJson : DocumentRule
         DiagnosticSeverity.Warning,
         "A job document is UTF-8 encoded JSON. Devices get it as a JSON object over MQTT and cannot read anything else. Whether AWS IoT refuses other text when the job is created is not documented.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         if (document.Error is { } error)
         {

@@ -13,7 +13,7 @@ internal sealed class DocumentIsTooLong : DocumentRule
         DiagnosticSeverity.Error,
         "The service model limits a job document to 32,768 characters (shape JobDocument) and AWS IoT answers InvalidRequestException to more.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         if (DocumentSize.MinCharacters(document.Text.Shape) is var characters and > DocumentSize.Max)
         {

@@ -9,5 +9,5 @@ internal abstract class DocumentRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Reports what is wrong with <paramref name="document"/>, one alternative of the text at <paramref name="site"/>.</summary>
-    public abstract void Check(DocumentSite site, JobDocumentTree document);
+    public abstract void Check(DocumentSink site, JobDocumentTree document);
 }

@@ -13,7 +13,7 @@ internal sealed class DuplicatePropertyName : DocumentRule
         DiagnosticSeverity.Warning,
         "RFC 8259 says that names should be unique: what a reader does with a second value is up to the reader, and AWS IoT and the device need not agree.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         foreach (var value in document.Objects())
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,5 +14,5 @@ public sealed class JobDocumentAnalyzer : RuleAnalyzer
         RuleCatalogue.Documents.Select(rule => rule.Descriptor).ToImmutableArray();
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
-        new DocumentSites(known, new TextEvaluator(context.Compilation), RuleCatalogue.Documents).Register(context);
+        new DocumentSinkWalk(known, new TextEvaluator(context.Compilation), RuleCatalogue.Documents).Register(context);
 }

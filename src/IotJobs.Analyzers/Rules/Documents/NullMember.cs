@@ -13,7 +13,7 @@ internal sealed class NullMember : DocumentRule
         DiagnosticSeverity.Info,
         "Members that are null have been seen to be missing from the document that devices get (aws-iot-device-sdk-python-v2 issue 597). A device that expects the member does not find it.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         foreach (var member in document.Members())
         {

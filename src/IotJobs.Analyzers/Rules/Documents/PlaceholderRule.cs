@@ -11,7 +11,7 @@ internal abstract class PlaceholderRule : DocumentRule
     /// <summary>Whether the rule is the one that speaks of <paramref name="problem"/>.</summary>
     protected abstract bool Concerns(PlaceholderProblem problem);
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         foreach (var value in document.Values())
         {
@@ -23,7 +23,7 @@ internal abstract class PlaceholderRule : DocumentRule
         }
     }
 
-    private void Check(DocumentSite site, JobDocumentTree document, DocumentString? text, bool isValue)
+    private void Check(DocumentSink site, JobDocumentTree document, DocumentString? text, bool isValue)
     {
         if (text is null || text.Text.IndexOfAny(['$', ':']) < 0)
         {

@@ -27,7 +27,7 @@ internal sealed class SettingInDocument : DocumentRule
     /// <summary>The request's property for a setting of that name, or null.</summary>
     public static string? PropertyFor(string name) => s_settings.TryGetValue(name, out var property) ? property : null;
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         if (document.Root is not { Kind: DocumentValueKind.Object } root)
         {

@@ -1,5 +1,5 @@
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +18,7 @@ internal sealed class UnescapedHole : DocumentRule
         DiagnosticSeverity.Warning,
         "A quote, a backslash or a control character in the value ends or spoils the string, so that devices cannot read the document, or read something else.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         foreach (var text in document.Strings())
         {

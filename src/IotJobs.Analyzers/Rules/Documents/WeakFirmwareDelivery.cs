@@ -13,7 +13,7 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
         DiagnosticSeverity.Info,
         "Over http anyone on the way can exchange the image, and MD5 collisions are cheap to make: a device that checks nothing else accepts both.");
 
-    public override void Check(DocumentSite site, JobDocumentTree document)
+    public override void Check(DocumentSink site, JobDocumentTree document)
     {
         if (document.Root is { } root)
         {
@@ -42,7 +42,7 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
     }
 
     /// <summary>Looks at the addresses in <paramref name="value"/>. A name such as <c>url</c> means more with the name of the object around it: <c>firmware.url</c>.</summary>
-    private void CheckAddresses(DocumentSite site, JobDocumentTree document, DocumentValue value, string name)
+    private void CheckAddresses(DocumentSink site, JobDocumentTree document, DocumentValue value, string name)
     {
         if (value.String is { } text && (FirmwareDelivery.IsPlainHttp(name, text.Text) || FirmwareDelivery.IsPlainHttp(name.Substring(name.LastIndexOf('.') + 1), text.Text)))
         {

@@ -17,7 +17,7 @@ internal sealed class AssociationTakesThingGroups : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.AssociateTargetsWithJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         foreach (var target in site["Targets"].Items.Known.Where(IsThing))
         {
@@ -25,7 +25,7 @@ internal sealed class AssociationTakesThingGroups : RequestRule
         }
     }
 
-    private static bool IsThing(ValuePicture target) => target.Text is { } text
+    private static bool IsThing(TrackedValue target) => target.Text is { } text
         ? ArnText.TryParse(text) is { Service: "iot", Kind: "thing" }
         : !target.Shapes.IsEmpty && target.Shapes.All(shape => shape.Pieces.Any(piece => piece.Text?.Contains(":thing/") == true));
 }

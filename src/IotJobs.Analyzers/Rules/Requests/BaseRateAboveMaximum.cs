@@ -16,7 +16,7 @@ internal sealed class BaseRateAboveMaximum : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var baseRate = site["ExponentialRate"].Structure?["BaseRatePerMinute"];
         if (baseRate is { Number: { } lowest } && site["MaximumPerMinute"].Number is { } highest && RolloutRelations.IsBaseAboveMaximum(lowest, highest))

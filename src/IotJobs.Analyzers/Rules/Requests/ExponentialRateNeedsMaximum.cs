@@ -16,7 +16,7 @@ internal sealed class ExponentialRateNeedsMaximum : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (site["ExponentialRate"].IsSet && site["MaximumPerMinute"].IsNotSet)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

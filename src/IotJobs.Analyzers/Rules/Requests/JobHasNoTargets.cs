@@ -16,7 +16,7 @@ internal sealed class JobHasNoTargets : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var targets = site["Targets"];
         var minimum = CollectionConstraints.Targets.MinItems;

@@ -15,7 +15,7 @@ internal sealed class JobHasNoTimeout : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (site["TimeoutConfig"].IsNotSet && !site.MayComeFromTemplate)
         {

@@ -16,7 +16,7 @@ internal sealed class JobHasTooManyTargets : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var targets = site["Targets"];
         if (CollectionConstraints.Targets.DocumentedMaxItems is { } limit && targets.Items.Known.Length > limit)

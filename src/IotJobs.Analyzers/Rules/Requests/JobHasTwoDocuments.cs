@@ -16,7 +16,7 @@ internal sealed class JobHasTwoDocuments : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         // Whether an empty text counts as given is unknown.
         if (site["Document"] is { IsSet: true, Text: not "" } && site["DocumentSource"] is { IsSet: true, Text: not "" } source)

@@ -16,7 +16,7 @@ internal sealed class MaintenanceWindowOnSnapshotJob : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (site["SchedulingConfig"].Structure?["MaintenanceWindows"] is not { IsSet: true, Items.Known.IsEmpty: false })
         {

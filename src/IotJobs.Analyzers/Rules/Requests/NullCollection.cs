@@ -15,7 +15,7 @@ internal sealed class NullCollection : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         foreach (var name in site.Picture.MentionedMembers)
         {

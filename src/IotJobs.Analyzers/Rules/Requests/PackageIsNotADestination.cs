@@ -18,7 +18,7 @@ internal sealed class PackageIsNotADestination : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var destinations = site["DestinationPackageVersions"];
         if (site["Document"] is not { IsSet: true, Text: { } document } member || Resources(destinations, site.MayComeFromTemplate) is not { } resources)
@@ -50,7 +50,7 @@ internal sealed class PackageIsNotADestination : RequestRule
         resources.Any(resource => resource.StartsWith(DocumentPlaceholders.ResourceOf(name, ""), StringComparison.Ordinal));
 
     // Null when some destination in sight is not known.
-    private static HashSet<string>? Resources(MemberPicture destinations, bool mayComeFromTemplate)
+    private static HashSet<string>? Resources(TrackedMember destinations, bool mayComeFromTemplate)
     {
         if (destinations.IsNotSet)
         {

@@ -17,7 +17,7 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var parameters = site["DocumentParameters"];
         if (!parameters.IsSet || parameters.Items.IsEmpty)
@@ -37,6 +37,6 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
         }
     }
 
-    private static bool IsCustom(MemberPicture template) =>
+    private static bool IsCustom(TrackedMember template) =>
         template.Text is { } text && ArnText.TryParse(text) is { Account.Length: > 0, Kind: "jobtemplate" };
 }

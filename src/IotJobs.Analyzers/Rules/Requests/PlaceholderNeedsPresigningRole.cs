@@ -17,7 +17,7 @@ internal sealed class PlaceholderNeedsPresigningRole : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var document = site["Document"];
         if (document is { IsSet: true, Value: { } value } && LacksRole(site["PresignedUrlConfig"]) && !site.MayComeFromTemplate
@@ -27,10 +27,10 @@ internal sealed class PlaceholderNeedsPresigningRole : RequestRule
         }
     }
 
-    private static bool LacksRole(MemberPicture config) => config.IsNotSet || config.Structure?["RoleArn"].IsNotSet == true;
+    private static bool LacksRole(TrackedMember config) => config.IsNotSet || config.Structure?["RoleArn"].IsNotSet == true;
 
     // Every alternative of the document has to hold one.
-    private static string? Placeholder(ValuePicture document)
+    private static string? Placeholder(TrackedValue document)
     {
         var found = document.Text is { } text ? DocumentPlaceholders.PresignedIn(text) : null;
         foreach (var shape in document.Shapes)

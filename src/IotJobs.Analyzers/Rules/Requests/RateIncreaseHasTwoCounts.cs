@@ -16,7 +16,7 @@ internal sealed class RateIncreaseHasTwoCounts : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (site["NumberOfNotifiedThings"].IsSet && site["NumberOfSucceededThings"] is { IsSet: true } succeeded)
         {

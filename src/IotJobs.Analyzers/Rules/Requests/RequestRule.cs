@@ -12,7 +12,7 @@ internal abstract class RequestRule
     public abstract IReadOnlyCollection<string> TypeNames { get; }
 
     /// <summary>Reports what is wrong with the picture at <paramref name="site"/>, if anything.</summary>
-    public abstract void Check(RequestSite site);
+    public abstract void Check(RequestSink site);
 
     /// <summary>Describes a rule that rests on a relation: what AWS IoT answers is part of the reason.</summary>
     protected static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity, Relation relation, string why) =>

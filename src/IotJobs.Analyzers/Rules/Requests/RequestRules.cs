@@ -8,9 +8,9 @@ namespace IotJobs.Analyzers.Rules;
 internal static class RequestRules
 {
     /// <summary>Checks <paramref name="picture"/> alone; structures inside it have pictures of their own.</summary>
-    public static void Check(ObjectPicture picture, Action<Diagnostic> report)
+    public static void Check(TrackedObject picture, Action<Diagnostic> report)
     {
-        var site = new RequestSite(picture, report);
+        var site = new RequestSink(picture, report);
         foreach (var rule in RuleCatalogue.Requests)
         {
             if (rule.TypeNames.Count == 0 || rule.TypeNames.Contains(picture.TypeName))

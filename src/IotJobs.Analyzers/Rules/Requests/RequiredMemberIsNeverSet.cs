@@ -17,7 +17,7 @@ internal sealed class RequiredMemberIsNeverSet : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         // A job without targets has a rule of its own.
         var missing = ServiceConstraints.Of(site.Picture.TypeName)

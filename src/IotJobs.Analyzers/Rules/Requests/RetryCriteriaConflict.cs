@@ -18,7 +18,7 @@ internal sealed class RetryCriteriaConflict : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRetryConfig];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var criteria = site["CriteriaList"];
         var items = criteria.Items.Known;
@@ -35,5 +35,5 @@ internal sealed class RetryCriteriaConflict : RequestRule
         }
     }
 
-    private void Report(RequestSite site, MemberPicture criteria, string message) => site.ReportAt(Descriptor, criteria, message);
+    private void Report(RequestSink site, TrackedMember criteria, string message) => site.ReportAt(Descriptor, criteria, message);
 }

@@ -15,7 +15,7 @@ internal sealed class SameTargetTwice : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

@@ -16,7 +16,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.SchedulingConfig, SdkTypes.MaintenanceWindow];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (site.Picture.TypeName == SdkTypes.MaintenanceWindow)
         {
@@ -28,7 +28,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
         }
     }
 
-    private void CheckWindow(RequestSite site)
+    private void CheckWindow(RequestSink site)
     {
         var start = site["StartTime"];
         if (start.Text is { } text && CronGrammar.Problem(text) is { } problem)
@@ -38,7 +38,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
         }
     }
 
-    private void CheckSchedule(RequestSite site)
+    private void CheckSchedule(RequestSink site)
     {
         var end = site["EndTime"];
         if (site["StartTime"].Text is { } from && end.Text is { } to && ScheduleRelations.IsTooShort(from, to))

@@ -15,7 +15,7 @@ internal sealed class StatusIsNotForDevices : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.UpdateJobExecutionRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         var status = site["Status"];
         if (status.Value is { } value && WordConstraints.RefusedFromDevices.FirstOrDefault(value.IsWord) is { } word)

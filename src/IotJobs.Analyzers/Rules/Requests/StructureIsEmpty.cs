@@ -16,7 +16,7 @@ internal sealed class StructureIsEmpty : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria, SdkTypes.TimeoutConfig];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (!ServiceConstraints.Of(site.Picture.TypeName).All(row => site[row.Member].IsNotSet))
         {

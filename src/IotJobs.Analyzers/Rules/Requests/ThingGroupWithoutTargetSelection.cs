@@ -16,7 +16,7 @@ internal sealed class ThingGroupWithoutTargetSelection : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (site["TargetSelection"].IsNotSet && site["Targets"].Items.Known.Any(IsThingGroup))
         {
@@ -24,6 +24,6 @@ internal sealed class ThingGroupWithoutTargetSelection : RequestRule
         }
     }
 
-    private static bool IsThingGroup(ValuePicture target) =>
+    private static bool IsThingGroup(TrackedValue target) =>
         !target.Shapes.IsEmpty && target.Shapes.All(shape => shape.Pieces.Any(piece => piece.Text?.Contains(":thinggroup/") == true));
 }

@@ -16,7 +16,7 @@ internal sealed class TimedOutRetryNeedsTimeout : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (!site["TimeoutConfig"].IsNotSet || site.MayComeFromTemplate || site["JobExecutionsRetryConfig"].Structure is not { } retry)
         {

@@ -19,14 +19,14 @@ internal sealed class UpdateChangesNothing : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.UpdateJobRequest];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         if (ServiceConstraints.Of(site.Picture.TypeName).All(row => s_addressing.Contains(row.Member) || site[row.Member].IsNotSet))
         {
             site.ReportMissing(Descriptor, "Description", "the request changes nothing, so set what is to change or leave the call out");
         }
 
-        var criteria = site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items ?? ItemsPicture.Unknown;
+        var criteria = site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items ?? TrackedItems.Unknown;
         foreach (var criterion in criteria.Known)
         {
             if (criterion.Structure?["NumberOfRetries"] is { Number: > 0 } retries)

@@ -15,7 +15,7 @@ internal sealed class WrongNumberOfItems : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
-    public override void Check(RequestSite site)
+    public override void Check(RequestSink site)
     {
         foreach (var row in ServiceConstraints.Of(site.Picture.TypeName))
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,7 +37,7 @@ public sealed class SdkWarningSuppressor : DiagnosticSuppressor
         }
 
         var evaluator = new TextEvaluator(context.Compilation);
-        var texts = new TextSites(known, evaluator, RuleCatalogue.Texts);
+        var texts = new TextSinkWalk(known, evaluator, RuleCatalogue.Texts);
         var symbols = new RequestSymbols(known);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {

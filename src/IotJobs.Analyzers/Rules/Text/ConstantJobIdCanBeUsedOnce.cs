@@ -15,7 +15,7 @@ internal sealed class ConstantJobIdCanBeUsedOnce : IdRule
         "A JobId is unique in an account and region. CreateJob answers ResourceAlreadyExistsException while a job of that id exists, "
         + "finished jobs included.");
 
-    protected override void CheckId(TextSite site)
+    protected override void CheckId(TextSink site)
     {
         if (site.Member.Kind != TextMemberKind.NewId)
         {
@@ -31,7 +31,7 @@ internal sealed class ConstantJobIdCanBeUsedOnce : IdRule
         }
     }
 
-    private static bool IsLegal(string text, TextSite site) =>
+    private static bool IsLegal(string text, TextSink site) =>
         text.Length >= site.Constraint.Length.Min
         && text.Length <= site.Constraint.Length.Max
         && text.All(character => site.Constraint.Alphabet.Contains(character));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;

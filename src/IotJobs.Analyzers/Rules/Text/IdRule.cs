@@ -5,7 +5,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>A rule on JobIds and JobTemplateIds.</summary>
 internal abstract class IdRule : TextRule
 {
-    public sealed override void Check(TextSite site)
+    public sealed override void Check(TextSink site)
     {
         if (site.Member.Kind != TextMemberKind.Text)
         {
@@ -13,5 +13,5 @@ internal abstract class IdRule : TextRule
         }
     }
 
-    protected abstract void CheckId(TextSite site);
+    protected abstract void CheckId(TextSink site);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +17,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
         "The text is put together from values of known kinds, and some of them are not legal in a JobId or make it longer than 64 characters. "
         + "AWS IoT answers InvalidRequestException when such a value occurs.");
 
-    protected override void CheckId(TextSite site)
+    protected override void CheckId(TextSink site)
     {
         // Alternatives share values; each is reported once.
         var reported = new HashSet<Location>();
@@ -39,7 +39,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
         }
     }
 
-    private void Report(TextSite site, TextShape shape, ImmutableArray<TextValue> wrong, string? overflow)
+    private void Report(TextSink site, TextShape shape, ImmutableArray<TextValue> wrong, string? overflow)
     {
         var reasons = wrong.Select(value => IllegalIn(value, site.Constraint.Alphabet)).Append(overflow).OfType<string>();
         site.Report(

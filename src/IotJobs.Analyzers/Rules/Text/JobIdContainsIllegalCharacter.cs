@@ -14,7 +14,7 @@ internal sealed class JobIdContainsIllegalCharacter : IdRule
         "AWS IoT accepts 1 to 64 characters of [a-zA-Z0-9_-] as a JobId and answers InvalidRequestException to anything else. "
         + "The SDK sends what it is given.");
 
-    protected override void CheckId(TextSite site)
+    protected override void CheckId(TextSink site)
     {
         // Alternatives share pieces; each place is reported once.
         var reported = new HashSet<Location>();

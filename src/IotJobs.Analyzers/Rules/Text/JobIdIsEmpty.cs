@@ -12,7 +12,7 @@ internal sealed class JobIdIsEmpty : IdRule
         DiagnosticSeverity.Error,
         "AWS IoT accepts 1 to 64 characters as a JobId. The SDK checks for null only: the empty text is sent, and refused.");
 
-    protected override void CheckId(TextSite site)
+    protected override void CheckId(TextSink site)
     {
         var reported = new HashSet<Location>();
         foreach (var shape in site.Shapes)

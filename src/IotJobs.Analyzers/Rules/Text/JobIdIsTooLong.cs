@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -14,7 +14,7 @@ internal sealed class JobIdIsTooLong : IdRule
         DiagnosticSeverity.Error,
         "AWS IoT accepts 1 to 64 characters as a JobId and answers InvalidRequestException to more. The SDK sends what it is given.");
 
-    protected override void CheckId(TextSite site)
+    protected override void CheckId(TextSink site)
     {
         if (site.Constraint.Length.Max is not { } limit)
         {
@@ -31,7 +31,7 @@ internal sealed class JobIdIsTooLong : IdRule
         }
     }
 
-    private void Report(TextSite site, TextShape shape, Location location, int limit)
+    private void Report(TextSink site, TextShape shape, Location location, int limit)
     {
         var length = shape.Length;
         var sum = ShapeWords.Sum(shape, piece => piece.Length.Min);

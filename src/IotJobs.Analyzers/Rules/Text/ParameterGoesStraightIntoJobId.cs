@@ -15,7 +15,7 @@ internal sealed class ParameterGoesStraightIntoJobId : IdRule
         "A value that a caller hands in is any text as far as the method is concerned. With [JobId] on the parameter, the same rules that watch "
         + "the request watch each call.");
 
-    protected override void CheckId(TextSite site)
+    protected override void CheckId(TextSink site)
     {
         if (site.Known.JobIdAttribute is null
             || site.Target is not IPropertySymbol { ContainingType: var request }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Rules;

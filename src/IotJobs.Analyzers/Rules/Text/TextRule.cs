@@ -8,5 +8,5 @@ internal abstract class TextRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Reports what is wrong with the text at <paramref name="site"/>, if anything.</summary>
-    public abstract void Check(TextSite site);
+    public abstract void Check(TextSink site);
 }

@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +16,7 @@ internal sealed class ArnDoesNotFit : MemberValueRule
         DiagnosticSeverity.Warning,
         "The service model checks no more than the length, but AWS IoT answers ResourceNotFoundException or InvalidRequestException to an ARN of another kind.");
 
-    public override bool Check(MemberValueSite site)
+    public override bool Check(ValueSink site)
     {
         if (site.Constraint is TextConstraint { Arn: { } form })
         {

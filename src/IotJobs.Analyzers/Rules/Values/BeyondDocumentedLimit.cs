@@ -14,7 +14,7 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
         DiagnosticSeverity.Warning,
         "The limit is written in AWS's documentation or quotas and not in the service model. Some quotas can be raised for an account.");
 
-    public override bool Check(MemberValueSite site)
+    public override bool Check(ValueSink site)
     {
         switch (site.Constraint)
         {
@@ -35,7 +35,7 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
         return false;
     }
 
-    private void CheckNumber(MemberValueSite site, NumberConstraint constraint)
+    private void CheckNumber(ValueSink site, NumberConstraint constraint)
     {
         var reported = new HashSet<Location>();
         foreach (var (number, place) in site.Value.Numbers)
@@ -53,7 +53,7 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
         }
     }
 
-    private void CheckText(MemberValueSite site, int limit)
+    private void CheckText(ValueSink site, int limit)
     {
         if (site.Value.Shapes.FirstOrDefault(shape => shape.Length.Min > limit) is { } shape)
         {
@@ -61,7 +61,7 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
         }
     }
 
-    private void CheckCount(MemberValueSite site, int limit, string unit)
+    private void CheckCount(ValueSink site, int limit, string unit)
     {
         if (site.Value.Items is { } items && items.Known.Length > limit)
         {

@@ -8,5 +8,5 @@ internal abstract class MemberValueRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Reports what is wrong with the value at <paramref name="site"/>; true when a later rule has nothing to add.</summary>
-    public abstract bool Check(MemberValueSite site);
+    public abstract bool Check(ValueSink site);
 }

@@ -9,9 +9,9 @@ internal static class MemberValueRules
 {
     /// <summary>Checks <paramref name="value"/> against <paramref name="constraint"/>.</summary>
     /// <param name="name">The place in words that fit a message.</param>
-    public static void Check(string name, ValueConstraint constraint, ValuePicture value, Action<Diagnostic> report)
+    public static void Check(string name, ValueConstraint constraint, TrackedValue value, Action<Diagnostic> report)
     {
-        var site = new MemberValueSite(name, constraint, value, report);
+        var site = new ValueSink(name, constraint, value, report);
         foreach (var rule in RuleCatalogue.MemberValues)
         {
             if (rule.Check(site))
@@ -20,7 +20,7 @@ internal static class MemberValueRules
             }
         }
 
-        foreach (var item in (value.Items ?? ItemsPicture.Unknown).Known)
+        foreach (var item in (value.Items ?? TrackedItems.Unknown).Known)
         {
             switch (constraint)
             {

@@ -14,7 +14,7 @@ internal sealed class NumberOutsideRange : MemberValueRule
         DiagnosticSeverity.Error,
         "The range is part of the service model or was measured; AWS IoT answers InvalidRequestException to numbers outside. The SDK sends what it is given.");
 
-    public override bool Check(MemberValueSite site)
+    public override bool Check(ValueSink site)
     {
         if (site.Constraint is not NumberConstraint constraint)
         {

@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Text;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +14,7 @@ internal sealed class TextBreaksConstraint : MemberValueRule
         DiagnosticSeverity.Error,
         "The service model bounds the text; AWS IoT answers InvalidRequestException, \"failed to satisfy constraint\", to anything else. The SDK sends what it is given.");
 
-    public override bool Check(MemberValueSite site)
+    public override bool Check(ValueSink site)
     {
         // Ids and documents have rules of their own.
         if (site.Constraint is not TextConstraint constraint || IsJudgedElsewhere(constraint))

@@ -8,7 +8,7 @@ internal abstract class UnknownWordRule : WordRule
     protected const string Why =
         "The SDK turns any text into a value of the enumeration and sends it as it is; AWS IoT answers InvalidRequestException to a word it does not know.";
 
-    public sealed override void Check(WordSite site)
+    public sealed override void Check(WordSink site)
     {
         // The SDK leaves an empty word out of the request.
         if (site.Text.Length == 0 || !SpeaksFor(site.Enumeration.Name) || site.Enumeration.IsKnown(site.Text) || site.Enumeration.FindIgnoringCase(site.Text) is not null)

@@ -12,7 +12,7 @@ internal sealed class WordInAnotherCase : WordRule
         DiagnosticSeverity.Info,
         "The AWS SDK for .NET finds enumerated words ignoring case and sends the canonical one. The AWS CLI, other SDKs and CloudFormation do not.");
 
-    public override void Check(WordSite site)
+    public override void Check(WordSink site)
     {
         if (!site.Enumeration.IsKnown(site.Text) && site.Enumeration.FindIgnoringCase(site.Text) is { } word)
         {

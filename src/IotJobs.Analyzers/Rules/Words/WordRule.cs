@@ -8,5 +8,5 @@ internal abstract class WordRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Reports what is wrong with the word at <paramref name="site"/>, if anything.</summary>
-    public abstract void Check(WordSite site);
+    public abstract void Check(WordSink site);
 }

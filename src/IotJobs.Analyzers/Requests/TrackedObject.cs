@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Requests;
+
+/// <summary>One request, or one structure inside a request, as it is when it is sent.</summary>
+/// <param name="typeName">The metadata name of its type.</param>
+/// <param name="nameLocation">Where its type is named: the place of what is missing.</param>
+/// <param name="isWhole">Whether every assignment to it is in sight, so that what is not set is missing.</param>
+/// <param name="members">The members that are assigned somewhere in sight.</param>
+/// <param name="name">What the user calls it, where that is not the type's simple name.</param>
+/// <param name="memberNames">What the user calls its members, where that is not their names.</param>
+internal sealed class TrackedObject(
+    string typeName,
+    Location nameLocation,
+    bool isWhole,
+    IReadOnlyDictionary<string, TrackedMember> members,
+    string? name = null,
+    IReadOnlyDictionary<string, string>? memberNames = null)
+{
+    public string TypeName { get; } = typeName;
+
+    /// <summary>What the user calls it: the type's simple name, or the attribute that stands for it.</summary>
+    public string Name { get; } = name ?? typeName.Substring(typeName.LastIndexOf('.') + 1);
+
+    public Location NameLocation { get; } = nameLocation;
+
+    public bool IsWhole { get; } = isWhole;
+
+    /// <summary>The names of the members that are assigned or filled somewhere in sight.</summary>
+    public IEnumerable<string> MentionedMembers => members.Keys;
+
+    /// <summary>What the user calls the member: its name, or the attribute that stands for it.</summary>
+    public string NameOf(string member) => memberNames?.TryGetValue(member, out var written) == true ? written : member;
+
+    /// <summary>The member with the name <paramref name="member"/>.</summary>
+    public TrackedMember this[string member] =>
+        members.TryGetValue(member, out var picture) ? picture : IsWhole ? TrackedMember.NotSet : TrackedMember.Unknown;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Requests;
+
+/// <summary>What is known of one value on its way into a request.</summary>
+/// <param name="Location">Where the value is written.</param>
+internal sealed record TrackedValue(Location Location)
+{
+    /// <summary>True for null, false for a value that is provably not null, null when neither is certain.</summary>
+    public bool? IsNull { get; init; }
+
+    /// <summary>The text, or the word of an enumeration, when it is known whole.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The number, when it is known.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>Each number that an arm of a conditional yields, with its place; arms that are not known are left out.</summary>
+    public ImmutableArray<(decimal Value, Location Place)> Numbers { get; init; } = ImmutableArray<(decimal, Location)>.Empty;
+
+    /// <summary>What a text can be, one shape for each alternative; empty when the value is no text.</summary>
+    public ImmutableArray<TextShape> Shapes { get; init; } = ImmutableArray<TextShape>.Empty;
+
+    /// <summary>The structure, when the value is one that is made in sight.</summary>
+    public TrackedObject? Structure { get; init; }
+
+    /// <summary>The items, when the value is a list or a map.</summary>
+    public TrackedItems? Items { get; init; }
+
+    /// <summary>The key, when the value is an entry of a map whose key is in sight.</summary>
+    public TrackedValue? Key { get; init; }
+
+    /// <summary>The variable that holds the value, when it is one that is never written again; two values with one variable are the same.</summary>
+    public ISymbol? Variable { get; init; }
+
+    /// <summary>Whether the value is the word <paramref name="word"/>, in any case.</summary>
+    public bool IsWord(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
+}

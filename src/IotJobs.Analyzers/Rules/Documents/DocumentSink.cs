@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Documents;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>A text on its way into a member that holds a job document.</summary>
+/// <param name="value">The value that goes into the member.</param>
+/// <param name="encoding">Tells which holes were made safe.</param>
+/// <param name="report">Where diagnostics go.</param>
+/// <param name="cancellationToken">Cancels the analysis.</param>
+internal sealed class DocumentSink(IOperation value, HoleEncoding encoding, Action<Diagnostic> report, CancellationToken cancellationToken)
+{
+    // The alternative that spoke first of a place; null for places that are no character of the document.
+    private readonly Dictionary<(string Id, Location Location), DocumentText?> _reported = [];
+
+    public IOperation Value { get; } = value;
+
+    /// <summary>Whether the text of a hole can be, for all that is known, made safe for a JSON string.</summary>
+    public bool MayBeEncoded(TextPiece piece) => encoding.MayBeEncoded(piece, Value.SemanticModel, cancellationToken);
+
+    /// <summary>Reports the characters of <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>; once, when several alternatives share them.</summary>
+    public void Report(DiagnosticDescriptor descriptor, DocumentText text, int start, int end, params object?[] arguments) =>
+        Report(descriptor, text, start, end, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    /// <summary>The same, with what a fix needs to know.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor, DocumentText text, int start, int end, ImmutableDictionary<string, string?> properties, params object?[] arguments)
+    {
+        var location = text.GetLocation(start, end) ?? Value.Syntax.GetLocation();
+        var declaration = text.GetDeclaration(start, end);
+        if (declaration?.SourceTree == location.SourceTree && declaration is not null)
+        {
+            // The characters themselves say more than the name of the variable that holds them.
+            (location, declaration) = (declaration, location);
+        }
+
+        if (IsNews(descriptor, location, text))
+        {
+            report(Diagnostic.Create(descriptor, location, declaration is null ? [] : [declaration], properties, arguments));
+        }
+    }
+
+    /// <summary>Reports a place in the source that is not a character of the document.</summary>
+    public void ReportAt(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params object?[] arguments)
+    {
+        if (IsNews(descriptor, location, null))
+        {
+            report(Diagnostic.Create(descriptor, location, properties, arguments));
+        }
+    }
+
+    // One alternative may have several things to say of one place; another that shares it says the same again.
+    private bool IsNews(DiagnosticDescriptor descriptor, Location location, DocumentText? text)
+    {
+        if (_reported.TryGetValue((descriptor.Id, location), out var first))
+        {
+            return text is not null && ReferenceEquals(first, text);
+        }
+
+        _reported.Add((descriptor.Id, location), text);
+        return true;
+    }
+
+    /// <summary>Reports the whole value.</summary>
+    public void ReportWhole(DiagnosticDescriptor descriptor, params object?[] arguments) =>
+        ReportAt(descriptor, Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty, arguments);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.Analyzers.Strings;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>A value on its way into a constrained member, with all that its rules need. The shapes are worked out once, for all rules.</summary>
+/// <param name="known">The symbols of the compilation.</param>
+/// <param name="member">The member and its constraint.</param>
+/// <param name="target">The property, field, parameter or method that is the member.</param>
+/// <param name="value">The value that goes into the member.</param>
+/// <param name="shapes">What the value can be.</param>
+/// <param name="isWhole">Whether the value is all of the member's text, and not a part that is appended.</param>
+/// <param name="report">Where diagnostics go.</param>
+internal sealed class TextSink(
+    KnownSymbols known,
+    TextMember member,
+    ISymbol target,
+    IOperation value,
+    ImmutableArray<TextShape> shapes,
+    bool isWhole,
+    Action<Diagnostic> report)
+{
+    public KnownSymbols Known { get; } = known;
+
+    public TextMember Member { get; } = member;
+
+    public ISymbol Target { get; } = target;
+
+    public TextConstraint Constraint => Member.Constraint;
+
+    public IOperation Value { get; } = value;
+
+    public ImmutableArray<TextShape> Shapes { get; } = shapes;
+
+    /// <summary>The place of a whole alternative: the smallest expression that yields all of it.</summary>
+    public Location LocationOf(TextShape shape) => ShapePlace.Of(shape, Value.Syntax);
+
+    /// <summary>Reports at <paramref name="location"/>; the value's place and what a fix may do with it are added to <paramref name="properties"/>.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        Location location,
+        IEnumerable<Location> additionalLocations,
+        ImmutableDictionary<string, string?> properties,
+        params object?[] arguments) =>
+        report(Diagnostic.Create(descriptor, location, additionalLocations, WithValue(properties), arguments));
+
+    /// <summary>Reports at <paramref name="location"/>.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments) =>
+        Report(descriptor, location, [], ImmutableDictionary<string, string?>.Empty, arguments);
+
+    private ImmutableDictionary<string, string?> WithValue(ImmutableDictionary<string, string?> properties)
+    {
+        var span = Value.Syntax.Span;
+        properties = properties.SetItem(FixProperties.Value, FormattableString.Invariant($"{span.Start},{span.Length}"));
+        return CanWrap ? properties.SetItem(FixProperties.CanWrap, "true") : properties;
+    }
+
+    private bool CanWrap =>
+        isWhole
+        && Member.Kind is TextMemberKind.Id or TextMemberKind.NewId
+        && Known.JobId?.GetMembers("FromText").Any(method => method is IMethodSymbol { IsStatic: true, Parameters.Length: 1 }) == true
+        && !IsConstantContext;
+
+    private bool IsConstantContext =>
+        Value.Parent is IParameterInitializerOperation or IFieldInitializerOperation { InitializedFields: [{ IsConst: true }, ..] }
+        || Value.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null;
+}

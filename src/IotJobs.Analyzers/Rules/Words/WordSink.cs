@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>A word that is known whole, on its way into an enumeration.</summary>
+/// <param name="enumeration">The enumeration.</param>
+/// <param name="text">The word as written.</param>
+/// <param name="location">Its place.</param>
+/// <param name="takesMember">Whether the SDK's static member can stand in its place; a literal can always.</param>
+/// <param name="report">Where diagnostics go.</param>
+internal sealed class WordSink(JobEnumeration enumeration, string text, Location location, bool takesMember, Action<Diagnostic> report)
+{
+    public JobEnumeration Enumeration { get; } = enumeration;
+
+    public string Text { get; } = text;
+
+    /// <summary>The known words, as the end of a sentence.</summary>
+    public string WordsInWords => string.Join(", ", Enumeration.Words);
+
+    /// <summary>Reports the word; <paramref name="meant"/>, when there is one, is what a fix writes instead.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string? meant, params object?[] arguments)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (meant is not null)
+        {
+            properties = properties.Add(FixProperties.Word, meant);
+            if (takesMember && Enumeration is { Type: { } type } && Enumeration.MemberOf(meant) is { } member)
+            {
+                properties = properties.Add(FixProperties.Member, $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member}");
+            }
+        }
+
+        report(Diagnostic.Create(descriptor, location, properties, arguments));
+    }
+}

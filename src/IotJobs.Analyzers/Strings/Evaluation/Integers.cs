@@ -1,0 +1,144 @@
+using System.Globalization;
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.Strings;
+
+/// <summary>The values an integer expression can have.</summary>
+internal static class Integers
+{
+    private const decimal LastSecond = 253402300799;
+    private const decimal FirstSecond = -62135596800;
+
+    /// <summary>The range of <paramref name="value"/>; null when it is no integer.</summary>
+    public static IntegerRange? RangeOf(IOperation value, EvaluationScope scope)
+    {
+        value = Conversions.Unwrap(value);
+        if (Types.NonNullable(value.Type) is not { TypeKind: not TypeKind.Enum } type || RangeOf(type) is not { } whole)
+        {
+            return null;
+        }
+
+        if (value.ConstantValue is { HasValue: true, Value: { } constant })
+        {
+            return ToDecimal(constant) is { } number ? whole with { Min = number, Max = number } : whole;
+        }
+
+        if (!scope.TryNest())
+        {
+            scope.Unnest();
+            return whole;
+        }
+
+        var narrow = Narrow(value, whole, scope);
+        scope.Unnest();
+        return narrow is null ? whole : narrow with { HexDigits = whole.HexDigits };
+    }
+
+    /// <summary>The range of the type itself; null when it is no integer type.</summary>
+    public static IntegerRange? RangeOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_SByte => new(sbyte.MinValue, sbyte.MaxValue, 2),
+        SpecialType.System_Byte => new(byte.MinValue, byte.MaxValue, 2),
+        SpecialType.System_Int16 => new(short.MinValue, short.MaxValue, 4),
+        SpecialType.System_UInt16 => new(ushort.MinValue, ushort.MaxValue, 4),
+        SpecialType.System_Int32 => new(int.MinValue, int.MaxValue, 8),
+        SpecialType.System_UInt32 => new(uint.MinValue, uint.MaxValue, 8),
+        SpecialType.System_Int64 or SpecialType.System_IntPtr => new(long.MinValue, long.MaxValue, 16),
+        SpecialType.System_UInt64 or SpecialType.System_UIntPtr => new(ulong.MinValue, ulong.MaxValue, 16),
+        _ => null,
+    };
+
+    /// <summary>A constant of an integer type as a number; null for anything else.</summary>
+    public static decimal? ToDecimal(object? constant) => constant is sbyte or byte or short or ushort or int or uint or long or ulong
+        ? Convert.ToDecimal(constant, CultureInfo.InvariantCulture)
+        : null;
+
+    private static IntegerRange? Narrow(IOperation value, IntegerRange whole, EvaluationScope scope) => value switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion =>
+            RangeOf(conversion.Operand, scope) is { } inner && inner.Min >= whole.Min && inner.Max <= whole.Max ? inner : null,
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when !NamedValues.IsTested(value, scope) =>
+            NamedValues.Resolve(value, scope) is { } bound ? RangeOf(bound.Operation, bound.Scope) : null,
+        IPropertyReferenceOperation property => OfProperty(property.Property, whole),
+        IInvocationOperation call => OfCall(call, whole, scope),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),
+        IConditionalOperation { WhenFalse: { } other } choice when RangeOf(choice.WhenTrue, scope) is { } first && RangeOf(other, scope) is { } second =>
+            whole with { Min = Math.Min(first.Min, second.Min), Max = Math.Max(first.Max, second.Max) },
+        _ => null,
+    };
+
+    private static IntegerRange? Remainder(IBinaryOperation rest, IntegerRange whole, EvaluationScope scope) =>
+        ToDecimal(rest.RightOperand.ConstantValue is { HasValue: true } divisor ? divisor.Value : null) is { } modulus and not 0
+            ? whole with { Min = RangeOf(rest.LeftOperand, scope) is { Min: >= 0 } ? 0 : 1 - Math.Abs(modulus), Max = Math.Abs(modulus) - 1 }
+            : null;
+
+    private static IntegerRange? OfProperty(IPropertySymbol property, IntegerRange whole)
+    {
+        var type = property.ContainingType;
+        if (type.SpecialType == SpecialType.System_String || type.SpecialType == SpecialType.System_Array)
+        {
+            return property.Name is "Length" or "LongLength" or "Rank" ? whole with { Min = 0 } : null;
+        }
+
+        if (property is { Name: "Count", Type.SpecialType: SpecialType.System_Int32 }
+            && Types.IsNamespace(type.ContainingNamespace, "System.Collections.Generic"))
+        {
+            return whole with { Min = 0 };
+        }
+
+        if (!Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.System))
+        {
+            return null;
+        }
+
+        (decimal Min, decimal Max)? range = (type.Name, property.Name) switch
+        {
+            ("Version", "Major" or "Minor") => (0, int.MaxValue),
+            ("Version", "Build" or "Revision") => (-1, int.MaxValue),
+            ("Environment", "ProcessId" or "ProcessorCount" or "CurrentManagedThreadId") => (0, int.MaxValue),
+            ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", var name) => name switch
+            {
+                "Year" => (1, 9999),
+                "Month" => (1, 12),
+                "Day" => (1, 31),
+                "DayOfYear" => (1, 366),
+                "DayNumber" => (0, 3652058),
+                "Hour" => (0, 23),
+                "Minute" or "Second" => (0, 59),
+                "Millisecond" or "Microsecond" => (0, 999),
+                "Nanosecond" => (0, 900),
+                "Ticks" or "UtcTicks" => (0, 3155378975999999999),
+                _ => null,
+            },
+            _ => null,
+        };
+        var found = range is { } known ? whole with { Min = known.Min, Max = known.Max } : null;
+        return found is not null && property.Name is "Ticks" or "UtcTicks" ? found! with { Usual = 639_000_000_000_000_000 } : found;
+    }
+
+    private static IntegerRange? OfCall(IInvocationOperation call, IntegerRange whole, EvaluationScope scope)
+    {
+        var method = call.TargetMethod;
+        IntegerRange? Argument(int index) => call.Arguments.Length > index ? RangeOf(call.Arguments[index].Value, scope) : null;
+        return (method.ContainingType?.Name, method.Name, call.Arguments.Length) switch
+        {
+            _ when !Types.IsNamespace(method.ContainingType?.ContainingNamespace, MetadataNames.Text.System)
+                && !Types.Is(method.ContainingType, MetadataNames.Text.Cryptography, "RandomNumberGenerator") => null,
+            ("DateTimeOffset", "ToUnixTimeSeconds", _) => whole with { Min = FirstSecond, Max = LastSecond, Usual = 2_000_000_000 },
+            ("DateTimeOffset", "ToUnixTimeMilliseconds", _) =>
+                whole with { Min = FirstSecond * 1000, Max = (LastSecond * 1000) + 999, Usual = 2_000_000_000_000 },
+            ("Math", "Abs", 1) => whole with { Min = 0 },
+            ("Math", "Min", 2) when Argument(0) is { } a && Argument(1) is { } b => whole with { Min = Math.Min(a.Min, b.Min), Max = Math.Min(a.Max, b.Max) },
+            ("Math", "Max", 2) when Argument(0) is { } a && Argument(1) is { } b => whole with { Min = Math.Max(a.Min, b.Min), Max = Math.Max(a.Max, b.Max) },
+            ("Math", "Clamp", 3) when Argument(1) is { } low && Argument(2) is { } high => whole with { Min = low.Min, Max = high.Max },
+            ("Random", "Next" or "NextInt64", 0) => whole with { Min = 0 },
+            ("Random" or "RandomNumberGenerator", "Next" or "NextInt64" or "GetInt32", 1) when Argument(0) is { } limit =>
+                whole with { Min = 0, Max = Math.Max(0, limit.Max - 1) },
+            ("Random" or "RandomNumberGenerator", "Next" or "NextInt64" or "GetInt32", 2) when Argument(0) is { } low && Argument(1) is { } high =>
+                whole with { Min = low.Min, Max = Math.Max(low.Min, high.Max - 1) },
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.Strings;
+
+/// <summary><c>Substring</c>, <c>Remove</c> and ranges.</summary>
+internal static class Slicing
+{
+    /// <summary><c>text[2..^1]</c>.</summary>
+    public static TextAlternatives Evaluate(IImplicitIndexerReferenceOperation indexer, EvaluationScope scope)
+    {
+        var origin = scope.At(indexer.Syntax);
+        if (indexer.Type?.SpecialType != SpecialType.System_String || indexer.Argument is not IRangeOperation range
+            || ConditionalReceiver.Resolve(indexer.Instance) is not { } receiver)
+        {
+            return TextAlternatives.AnyText(origin);
+        }
+
+        var start = range.LeftOperand is null ? new Position(Number(0), false) : PositionOf(range.LeftOperand, scope);
+        var end = range.RightOperand is null ? new Position(Number(0), true) : PositionOf(range.RightOperand, scope);
+        return ExpressionEvaluation.Evaluate(receiver, scope).NotNull().Select(shape => Range(shape, start, end, origin));
+    }
+
+    /// <summary>What <c>Substring</c> or <c>Remove</c> makes of a shape.</summary>
+    public static Func<TextShape, TextShape> Change(IInvocationOperation call, TextOrigin origin, EvaluationScope scope)
+    {
+        var start = Arguments.At(call, 0) is { } first ? Integers.RangeOf(first, scope) : null;
+        var count = Arguments.At(call, 1) is { } second ? Integers.RangeOf(second, scope) : null;
+        var hasCount = call.Arguments.Length > 1;
+        if (call.TargetMethod.Name == "Remove")
+        {
+            return shape => Exactly(start) is not { } from ? TextSlice.Some(shape, new(0, shape.Length.Max), origin)
+                : !hasCount ? TextSlice.Take(shape, from, fromEnd: false)
+                : Exactly(count) is { } removed ? Remove(shape, from, removed)
+                : TextSlice.Some(shape, new(0, shape.Length.Max), origin);
+        }
+
+        return shape => !hasCount && Exactly(start) is { } from ? TextSlice.Skip(shape, from, fromEnd: false)
+            : hasCount && Exactly(start) is { } at && Exactly(count) is { } length ? Part(shape, at, length)
+            : TextSlice.Some(shape, hasCount ? Bounds(count, shape) : new(0, shape.Length.Max), origin);
+    }
+
+    private static TextShape Range(TextShape shape, Position? start, Position? end, TextOrigin origin) => (start, end) switch
+    {
+        ({ FromEnd: false } a, { FromEnd: false } b) when Exactly(a.Index) is { } from && Exactly(b.Index) is { } to && to >= from =>
+            Part(shape, from, to - from),
+        ({ FromEnd: false } a, { FromEnd: true } b) when Exactly(a.Index) is { } from && Exactly(b.Index) is { } left =>
+            TextSlice.Skip(TextSlice.Skip(shape, from, fromEnd: false), left, fromEnd: true),
+        ({ FromEnd: true } a, { FromEnd: true } b) when Exactly(a.Index) is { } from && Exactly(b.Index) is { } left && from >= left =>
+            TextSlice.Skip(TextSlice.Take(shape, from, fromEnd: true), left, fromEnd: true),
+        ({ FromEnd: false } a, { FromEnd: false } b) when Exactly(a.Index) == 0 => TextSlice.Some(shape, Bounds(b.Index, shape), origin),
+        _ => TextSlice.Some(shape, new(0, shape.Length.Max), origin),
+    };
+
+    private static TextShape Part(TextShape shape, int start, int count) =>
+        TextSlice.Take(TextSlice.Skip(shape, start, fromEnd: false), count, fromEnd: false);
+
+    private static TextShape Remove(TextShape shape, int start, int count) => TextShape.Of(
+    [
+        .. TextSlice.Take(shape, start, fromEnd: false).Pieces,
+        .. TextSlice.Skip(shape, (int)Math.Min((long)start + count, int.MaxValue), fromEnd: false).Pieces,
+    ]);
+
+    private static Position? PositionOf(IOperation operand, EvaluationScope scope) => operand switch
+    {
+        IConversionOperation conversion => PositionOf(conversion.Operand, scope),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat => new(Integers.RangeOf(hat.Operand, scope), true),
+        _ when Integers.RangeOf(operand, scope) is { } index => new(index, false),
+        _ => null,
+    };
+
+    private static LengthRange Bounds(IntegerRange? count, TextShape shape)
+    {
+        var most = shape.Length.Max;
+        return count is null ? new(0, most)
+            : new((int)Math.Min(Math.Max(0, count.Min), most ?? int.MaxValue), (int)Math.Min(Math.Max(0, count.Max), most ?? int.MaxValue));
+    }
+
+    private static IntegerRange Number(int value) => new(value, value, 8);
+
+    private static int? Exactly(IntegerRange? range) =>
+        range is not null && range.Min == range.Max && range.Min is >= 0 and <= int.MaxValue ? (int)range.Min : null;
+
+    private sealed record Position(IntegerRange? Index, bool FromEnd);
+}

@@ -1,0 +1,47 @@
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Strings;
+
+/// <summary>Questions about types that evaluation asks often.</summary>
+internal static class Types
+{
+    /// <summary>The type under <c>T?</c>, or the type itself.</summary>
+    public static ITypeSymbol? NonNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+
+    /// <summary>Whether <paramref name="type"/> is the type of that metadata name, whichever assembly it is in.</summary>
+    public static bool Is(ITypeSymbol? type, string space, string name) =>
+        type is INamedTypeSymbol { ContainingType: null, Arity: 0 } named && named.Name == name && IsNamespace(named.ContainingNamespace, space);
+
+    /// <summary>Whether <paramref name="type"/> is one of the AWS SDK's enumerations of words.</summary>
+    public static bool IsEnumeratedWord(ITypeSymbol? type) => Is(type?.BaseType, MetadataNames.Text.AmazonRuntime, "ConstantClass");
+
+    /// <summary>Whether <paramref name="space"/> has the full name <paramref name="name"/>.</summary>
+    public static bool IsNamespace(INamespaceSymbol? space, string name)
+    {
+        var end = name.Length;
+        while (space is { IsGlobalNamespace: false })
+        {
+            var part = space.Name;
+            if (end < part.Length || string.CompareOrdinal(name, end - part.Length, part, 0, part.Length) != 0)
+            {
+                return false;
+            }
+
+            end -= part.Length;
+            space = space.ContainingNamespace;
+            if (space.IsGlobalNamespace)
+            {
+                return end == 0;
+            }
+
+            if (end == 0 || name[--end] != '.')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

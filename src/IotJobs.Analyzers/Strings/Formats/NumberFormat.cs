@@ -1,0 +1,58 @@
+using IotJobs.ServiceModel;
+
+namespace IotJobs.Analyzers.Strings;
+
+/// <summary>Formats that integers and floating point share: groups, fixed points, and those in which the culture decides nearly everything.</summary>
+internal static class NumberFormat
+{
+    private static readonly Alphabet s_grouped = Alphabets.Digits.Union(Alphabet.Of(",-"));
+
+    /// <summary><c>N</c> and <c>F</c> of an integer.</summary>
+    public static IReadOnlyList<FormattedPart> Fixed(IntegerRange range, bool groups, int? precision, FormatCulture culture)
+    {
+        if (!groups && precision == 0)
+        {
+            return [FormattedPart.Of(IntegerFormat.Decimal(range, 1, culture))];
+        }
+
+        var attainable = Alphabets.Digits.Union(groups && range.ReportedMagnitude >= 1000 ? Alphabet.Of(",") : Alphabet.None);
+        var separators = groups ? (range.MostDigits - 1) / 3 : 0;
+        var reported = range.ReportedLength + (groups ? (IntegerRange.DigitsOf(range.ReportedMagnitude) - 1) / 3 : 0);
+        var invariant = culture == FormatCulture.Invariant;
+        var whole = new TextHole(
+            invariant ? s_grouped : Alphabet.Any,
+            invariant ? new(range.LeastDigits, range.MostDigits + separators + 1) : new(range.LeastDigits, null),
+            attainable, reported, TextHoleSource.Integer, groups ? "integer with group separators" : "integer");
+        return [FormattedPart.Of(whole), .. Fraction(precision, culture, TextHoleSource.Integer)];
+    }
+
+    /// <summary>The point and the digits after it; without a <paramref name="precision"/> there are as many as the culture likes, two in the invariant one.</summary>
+    public static IReadOnlyList<FormattedPart> Fraction(int? precision, FormatCulture culture, TextHoleSource source)
+    {
+        if (precision == 0)
+        {
+            return [];
+        }
+
+        var digits = new TextHole(
+            Alphabets.Digits, LengthRange.Exactly(precision ?? 2), Alphabets.Digits, precision ?? 2, source, "digits after the decimal point");
+        if (culture == FormatCulture.Invariant)
+        {
+            return [FormattedPart.Known("."), FormattedPart.Of(digits)];
+        }
+
+        var point = Alphabet.Of(".");
+        return precision is null
+            ? [FormattedPart.Of(new(Alphabet.Any, LengthRange.Any, point.Union(Alphabets.Digits), 3, source, "decimal point and digits"))]
+            : [FormattedPart.Of(new(Alphabet.Any, new(0, 8), point, 1, source, "decimal point")), FormattedPart.Of(digits)];
+    }
+
+    /// <summary>A number with symbols of the culture in places of the culture's; of the invariant culture's, <paramref name="symbols"/> are always there.</summary>
+    public static TextHole Loose(IntegerRange range, string symbols, int reported) => Loose(
+        symbols.Contains('%') || symbols.Contains('\u00A4') ? symbols + (range.ReportedMagnitude >= 1000 ? "," : string.Empty) : symbols,
+        reported, TextHoleSource.Integer, "integer with symbols of the culture");
+
+    /// <summary>The same of any number.</summary>
+    public static TextHole Loose(string symbols, int reported, TextHoleSource source, string description) => new(
+        Alphabet.Any, new(1, null), Alphabets.Digits.Union(Alphabet.Of(symbols)), reported, source, description);
+}

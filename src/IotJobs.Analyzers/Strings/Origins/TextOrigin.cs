@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Strings;
+
+/// <summary>Where a piece of text comes from in the source.</summary>
+internal abstract class TextOrigin
+{
+    /// <summary>The smallest expression (or interpolation, or format clause) that yields the piece at the place of use.</summary>
+    public abstract SyntaxNode Node { get; }
+
+    /// <summary>The kind of value that was formatted into the piece, for pieces that a format string yields; else <see cref="TextHoleSource.Unknown"/>.</summary>
+    public virtual TextHoleSource Source => TextHoleSource.Unknown;
+
+    /// <summary>Whether the piece exists only because a value might be null.</summary>
+    public virtual bool IsImplied => false;
+
+    /// <summary>The place in the source of <paramref name="length"/> characters of the piece's text from <paramref name="index"/>: the characters themselves
+    /// where they are written out (escapes included), else <see cref="Node"/>.</summary>
+    public abstract Location GetLocation(int index, int length);
+
+    /// <summary>Where the same characters are declared, when that is elsewhere (a constant, a helper); else null.</summary>
+    public virtual Location? GetDeclaration(int index, int length) => null;
+}
