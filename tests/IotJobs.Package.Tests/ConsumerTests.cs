@@ -15,7 +15,7 @@ public sealed class ConsumerTests(PackedPackage package, BuiltConsumers consumer
 
         var finding = Assert.Single(findings, finding => finding.Rule == rule);
         Assert.Equal(("error", "Rollout.cs", line, startColumn, endColumn), (finding.Level, finding.File, finding.Line, finding.StartColumn, finding.EndColumn));
-        Assert.Equal($"https://github.com/iotjobs/IotJobs.Analyzers/blob/main/docs/rules/{rule}.md", finding.HelpLink);
+        Assert.Equal($"{PackedPackage.Pages}docs/rules/{rule}.md", finding.HelpLink);
         Assert.False(File.Exists(BuiltConsumers.AssemblyOf(package, "Wrong", "net10.0")));
     }
 

@@ -7,53 +7,64 @@ namespace IotJobs.Package.Tests;
 [Collection(PackedPackage.Collection)]
 public sealed class PackageContentTests(PackedPackage package)
 {
+    private const string Library = "IotJobs";
+    private const string Compiling = "IotJobs.Analyzers";
     private static readonly string[] Analyzers = ["analyzers/dotnet/cs/IotJobs.Analyzers.dll", "analyzers/dotnet/cs/IotJobs.Analyzers.CodeFixes.dll"];
 
     [Fact]
     public void Packing_says_no_warning() => Assert.DoesNotContain("warning", package.Output, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void Package_holds_the_library_the_analyzers_the_build_files_and_the_readme_and_nothing_else()
-    {
-        using var archive = package.Open();
-        var entries = archive.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheFormat(name)).Order(StringComparer.Ordinal);
+    public void IotJobs_holds_the_library_and_nothing_else() =>
+        AssertHolds(Library, "lib/net8.0/IotJobs.dll", "lib/net8.0/IotJobs.xml", "lib/netstandard2.0/IotJobs.dll", "lib/netstandard2.0/IotJobs.xml");
 
-        string[] library = ["lib/net8.0/IotJobs.dll", "lib/net8.0/IotJobs.xml", "lib/netstandard2.0/IotJobs.dll", "lib/netstandard2.0/IotJobs.xml"];
+    [Fact]
+    public void IotJobs_Analyzers_holds_what_works_while_compiling_and_nothing_else()
+    {
         string[] build = ["buildTransitive/IotJobs.Analyzers.props", "buildTransitive/IotJobs.Analyzers.targets", "tasks/netstandard2.0/IotJobs.Build.dll"];
-        Assert.Equal([.. ((string[])[.. Analyzers, .. library, .. build, "IotJobs.Analyzers.nuspec", "README.md"]).Order(StringComparer.Ordinal)], entries);
+        var pages = Directory.EnumerateFiles(PackedPackage.InRepository("docs", "rules"), "*.md").Select(page => $"docs/rules/{Path.GetFileName(page)}");
+        AssertHolds(Compiling, [.. Analyzers, .. build, .. pages]);
     }
 
     [Fact]
-    public void Only_the_netstandard_library_depends_on_packages()
+    public void Library_brings_the_analyzers_whole_and_on_netstandard_two_packages()
     {
-        var groups = Manifest().Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
+        var groups = Manifest(Library).Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
             group => (string)group.Attribute("targetFramework")!,
             group => group.Elements().Select(dependency => (string)dependency.Attribute("id")!).Order(StringComparer.Ordinal).ToArray());
 
         Assert.Equal(2, groups.Count);
-        Assert.Equal(["System.Memory", "System.Text.Json"], groups[".NETStandard2.0"]);
-        Assert.Empty(groups["net8.0"]);
+        Assert.Equal([Compiling, "System.Memory", "System.Text.Json"], groups[".NETStandard2.0"]);
+        Assert.Equal([Compiling], groups["net8.0"]);
+        Assert.All(
+            Manifest(Library).Descendants().Where(element => (string?)element.Attribute("id") == Compiling),
+            dependency => Assert.Equal((package.Version, "All"), ((string?)dependency.Attribute("version"), (string?)dependency.Attribute("include"))));
+        Assert.DoesNotContain(Manifest(Compiling).Descendants(), element => element.Name.LocalName == "dependency");
     }
 
     [Theory]
-    [InlineData("id", "IotJobs.Analyzers")]
-    [InlineData("license", "MIT")]
-    [InlineData("readme", "README.md")]
-    public void Manifest_says(string element, string value) =>
-        Assert.Equal(value, Manifest().Descendants().Single(item => item.Name.LocalName == element).Value);
+    [InlineData(Library, null)]
+    [InlineData(Compiling, "true")]
+    public void Manifest_is_complete(string id, string? developmentDependency)
+    {
+        var manifest = Manifest(id);
+        string? Value(string element) => manifest.Descendants().SingleOrDefault(item => item.Name.LocalName == element)?.Value;
 
-    [Fact]
-    public void Package_is_no_development_dependency() =>
-        Assert.DoesNotContain(Manifest().Descendants(), element => element.Name.LocalName == "developmentDependency");
+        Assert.Equal((id, package.Version), (Value("id"), Value("version")));
+        Assert.Equal(("MIT", "README.md"), (Value("license"), Value("readme")));
+        Assert.Equal(developmentDependency, Value("developmentDependency"));
+    }
 
     [Fact]
     public void Every_assembly_carries_the_version_of_the_package()
     {
         var expected = Version.Parse(package.Version.Split('-')[0] + ".0");
-        using var archive = package.Open();
-        foreach (var name in archive.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)))
+        foreach (var id in new[] { Library, Compiling })
         {
-            Read(name, reader => Assert.Equal(expected, reader.GetAssemblyDefinition().Version));
+            foreach (var name in EntriesOf(id).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)))
+            {
+                Read(id, name, reader => Assert.Equal(expected, reader.GetAssemblyDefinition().Version));
+            }
         }
     }
 
@@ -68,7 +79,7 @@ public sealed class PackageContentTests(PackedPackage package)
         ];
         foreach (var name in Analyzers)
         {
-            Read(name, reader => Assert.Empty(ReferencesOf(reader).Select(reference => reader.GetString(reference.Name)).Except(compiler)));
+            Read(Compiling, name, reader => Assert.Empty(ReferencesOf(reader).Select(reference => reader.GetString(reference.Name)).Except(compiler)));
         }
     }
 
@@ -76,7 +87,7 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Task_needs_nothing_that_MSBuild_does_not_bring()
     {
         string[] build = ["netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable", "System.Reflection.Metadata"];
-        Read("tasks/netstandard2.0/IotJobs.Build.dll", reader => Assert.Empty(ReferencesOf(reader).Select(reference => reader.GetString(reference.Name)).Except(build)));
+        Read(Compiling, "tasks/netstandard2.0/IotJobs.Build.dll", reader => Assert.Empty(ReferencesOf(reader).Select(reference => reader.GetString(reference.Name)).Except(build)));
     }
 
     [Fact]
@@ -84,7 +95,7 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         foreach (var name in Analyzers)
         {
-            Read(name, reader => Assert.All(ReferencesOf(reader), reference =>
+            Read(Compiling, name, reader => Assert.All(ReferencesOf(reader), reference =>
             {
                 var assembly = reader.GetString(reference.Name);
                 var newest = assembly.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ? new Version(4, 8, 0, 0)
@@ -95,14 +106,16 @@ public sealed class PackageContentTests(PackedPackage package)
         }
     }
 
-    [Fact]
-    public void Readme_in_the_package_links_to_the_web()
+    [Theory]
+    [InlineData(Library, "docs/rules/")]
+    [InlineData(Compiling, "README.md")]
+    public void Readme_in_the_package_links_to_the_web(string id, string page)
     {
-        using var archive = package.Open();
+        using var archive = package.Open(id);
         using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
         var readme = reader.ReadToEnd();
 
-        Assert.Contains("](https://github.com/iotjobs/IotJobs.Analyzers/blob/main/docs/rules/", readme, StringComparison.Ordinal);
+        Assert.Contains($"]({PackedPackage.Pages}{page}", readme, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\]\((?!https://)", readme);
     }
 
@@ -111,16 +124,25 @@ public sealed class PackageContentTests(PackedPackage package)
 
     private static IEnumerable<AssemblyReference> ReferencesOf(MetadataReader reader) => reader.AssemblyReferences.Select(reader.GetAssemblyReference);
 
-    private XDocument Manifest()
+    private void AssertHolds(string id, params string[] content) =>
+        Assert.Equal([.. ((string[])[.. content, $"{id}.nuspec", "README.md"]).Order(StringComparer.Ordinal)], EntriesOf(id));
+
+    private string[] EntriesOf(string id)
     {
-        using var archive = package.Open();
-        using var stream = archive.GetEntry("IotJobs.Analyzers.nuspec")!.Open();
+        using var archive = package.Open(id);
+        return [.. archive.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheFormat(name)).Order(StringComparer.Ordinal)];
+    }
+
+    private XDocument Manifest(string id)
+    {
+        using var archive = package.Open(id);
+        using var stream = archive.GetEntry($"{id}.nuspec")!.Open();
         return XDocument.Load(stream);
     }
 
-    private void Read(string entry, Action<MetadataReader> check)
+    private void Read(string id, string entry, Action<MetadataReader> check)
     {
-        using var archive = package.Open();
+        using var archive = package.Open(id);
         using var content = new MemoryStream();
         using (var stream = archive.GetEntry(entry)!.Open())
         {

@@ -4,11 +4,11 @@ using System.Reflection;
 
 namespace IotJobs.Package.Tests;
 
-/// <summary>The package, packed once per test run, in a folder outside the repository that goes away with the run.</summary>
+/// <summary>Both packages, packed once per test run, in a folder outside the repository that goes away with the run.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    /// <summary>The test collection that shares the package.</summary>
-    public const string Collection = "the package";
+    /// <summary>The test collection that shares the packages.</summary>
+    public const string Collection = "the packages";
 
     /// <summary>A version of its own for each run: no package cache of the machine can answer with an older content.</summary>
     internal string Version { get; } = $"{Metadata("PackageVersion")}-test.{DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture)}";
@@ -22,11 +22,14 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>What <c>dotnet pack</c> said.</summary>
     internal string Output { get; private set; } = "";
 
-    /// <summary>Opens the package.</summary>
-    internal ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"IotJobs.Analyzers.{Version}.nupkg"));
+    /// <summary>Opens the package with <paramref name="id"/>.</summary>
+    internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
     /// <summary>A place in the repository.</summary>
     internal static string InRepository(params string[] parts) => Path.Combine([Metadata("RepositoryRoot"), .. parts]);
+
+    /// <summary>The address below which a path of the repository is a page on the web.</summary>
+    internal static string Pages => Metadata("RepositoryPages");
 
     /// <summary>The configuration of the build that made these tests.</summary>
     internal static string Configuration => Metadata("Configuration");
@@ -45,7 +48,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var pack = await RunAsync("pack", "src/IotJobs.Package", "-o", Feed);
+        var pack = await RunAsync("pack", "src/Packages/Packages.slnf", "-o", Feed);
         Assert.True(pack.ExitCode == 0, pack.Output);
         Output = pack.Output;
     }

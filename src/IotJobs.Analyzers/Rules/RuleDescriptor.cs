@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -5,8 +6,9 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>Makes the descriptors of all rules: category and help link follow from the id.</summary>
 internal static class RuleDescriptor
 {
-    /// <summary>The rule pages; a page is named after its id.</summary>
-    public const string PagesAddress = "https://github.com/iotjobs/IotJobs.Analyzers/blob/main/docs/rules/";
+    /// <summary>The rule pages; a page is named after its id. Where the repository is stands in <c>Directory.Build.props</c> alone.</summary>
+    public static readonly string PagesAddress =
+        typeof(RuleDescriptor).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryPages").Value + "docs/rules/";
 
     /// <summary>Describes a rule.</summary>
     /// <param name="id">The id, <c>IOTJ</c> and four digits.</param>

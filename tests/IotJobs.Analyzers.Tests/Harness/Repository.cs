@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The build configuration, <c>Debug</c> or <c>Release</c>.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>The address below which a path of the repository is a page on the web.</summary>
+    public static string Pages { get; } = Metadata("RepositoryPages");
+
 #if ROSLYN_FLOOR
     /// <summary>The reference assemblies of .NET 8.</summary>
     public static string ReferencePack { get; } = Metadata("ReferencePack");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Tests.House;
@@ -17,7 +18,7 @@ public sealed partial class DescriptorTests
 
         Assert.Matches(RuleId(), id);
         Assert.Equal(category, rule.Category);
-        Assert.Equal($"https://github.com/iotjobs/IotJobs.Analyzers/blob/main/docs/rules/{id}.md", rule.HelpLinkUri);
+        Assert.Equal($"{Repository.Pages}docs/rules/{id}.md", rule.HelpLinkUri);
     }
 
     [Theory]
