@@ -2,8 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using IotJobs.Resources;
 using IotJobs.Serialization;
 using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs;
 
@@ -27,8 +29,7 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
 
     /// <summary>The text of the JobId.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default(JobId)</c>.</exception>
-    public string Value => _value ?? throw new InvalidOperationException(
-        "This JobId is default(JobId) and names no job. Make one with JobId.New, JobId.Parse or JobId.FromText, or ask IsDefault first.");
+    public string Value => _value ?? throw new InvalidOperationException(Messages.JobIdIsDefault);
 
     /// <summary>Makes a JobId of <paramref name="text"/>, which must be legal as it is.</summary>
     /// <param name="text">1 to 64 legal characters.</param>
@@ -74,16 +75,13 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
         var illegal = JobIdGrammar.IndexOfIllegal((prefix ?? throw new ArgumentNullException(nameof(prefix))).AsSpan());
         if (illegal >= 0)
         {
-            throw new ArgumentException(Refusal.OfCharacter("The prefix", prefix.AsSpan(), illegal), nameof(prefix));
+            throw new ArgumentException(Refusal.OfCharacter(Messages.ThePrefix, prefix.AsSpan(), illegal), nameof(prefix));
         }
 
         const int longest = JobIdGrammar.MaxLength - GuidLength;
         return prefix.Length <= longest
             ? new(prefix + Guid.NewGuid().ToString("N"))
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"The prefix has {prefix.Length} characters; at most {longest} fit before the {GuidLength} of a Guid."),
-                nameof(prefix));
+            : throw new ArgumentException(Message.Of(Messages.PrefixIsTooLong, prefix.Length, longest, GuidLength), nameof(prefix));
     }
 
     /// <summary>The text of the JobId.</summary>
@@ -127,7 +125,7 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     {
         null => 1,
         JobId other => CompareTo(other),
-        _ => throw new ArgumentException("A JobId can be compared with a JobId only.", nameof(obj)),
+        _ => throw new ArgumentException(Messages.JobIdComparedWithOther, nameof(obj)),
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();

@@ -18,18 +18,32 @@ internal readonly record struct ArnText(string Partition, string Service, string
 
     /// <summary>What in <paramref name="text"/> does not fit <paramref name="form"/>, in words that fit a message, or null when nothing certainly does not.</summary>
     /// <remarks>The length of the account field is not judged: tests use short ones.</remarks>
-    public static string? Problem(string text, ArnForm form)
+    public static string? Problem(string text, ArnForm form) => FindProblem(text, form) switch
     {
-        if (TryParse(text) is not { } arn)
-        {
-            return "it is not an ARN";
-        }
+        null => null,
+        ArnProblem.NoArn => "it is not an ARN",
+        ArnProblem.Service => $"its service is '{TryParse(text)?.Service}', not '{form.Service}'",
+        ArnProblem.Kind => $"its resource '{TryParse(text)?.Resource}' is not of the form {string.Join(" or ", form.ResourceKinds.Select(kind => kind + "/..."))}",
+        ArnProblem.NoName => "it names no resource",
+        _ => "its account is empty",
+    };
 
-        return arn.Service != form.Service ? $"its service is '{arn.Service}', not '{form.Service}'"
-            : !form.ResourceKinds.Contains(arn.Kind) || arn.Resource.Length <= arn.Kind.Length || arn.Resource[arn.Kind.Length] != '/'
-                ? $"its resource '{arn.Resource}' is not of the form {string.Join(" or ", form.ResourceKinds.Select(kind => kind + "/..."))}"
-            : arn.Name.Length == 0 ? "it names no resource"
-            : arn.Account.Length == 0 && !form.AllowsEmptyAccount ? "its account is empty"
-            : null;
-    }
+    /// <summary>What in <paramref name="text"/> does not fit <paramref name="form"/>; null when nothing certainly does not.</summary>
+    public static ArnProblem? FindProblem(string text, ArnForm form) =>
+        TryParse(text) is not { } arn ? ArnProblem.NoArn
+        : arn.Service != form.Service ? ArnProblem.Service
+        : !form.ResourceKinds.Contains(arn.Kind) || arn.Resource.Length <= arn.Kind.Length || arn.Resource[arn.Kind.Length] != '/' ? ArnProblem.Kind
+        : arn.Name.Length == 0 ? ArnProblem.NoName
+        : arn.Account.Length == 0 && !form.AllowsEmptyAccount ? ArnProblem.NoAccount
+        : null;
+}
+
+/// <summary>What does not fit in an ARN.</summary>
+internal enum ArnProblem
+{
+    NoArn,
+    Service,
+    Kind,
+    NoName,
+    NoAccount,
 }

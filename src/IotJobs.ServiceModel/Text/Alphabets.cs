@@ -24,6 +24,9 @@ internal static class Alphabets
     /// <summary><c>[a-zA-Z0-9-]</c>: ids of thing groups.</summary>
     public static Alphabet ThingGroupId { get; } = Alphanumeric.Union(Alphabet.Of("-"));
 
+    /// <summary>The ASCII part of what keys of tags may hold; <see cref="UnicodeAlphabets.TagKey"/> is all of it.</summary>
+    public static Alphabet PlainTagKey { get; } = Alphanumeric.Union(Alphabet.Of(" _.:/=+-@"));
+
     /// <summary><c>[!-~]</c>: ASCII without space and control characters.</summary>
     public static Alphabet VisibleAscii { get; } = Alphabet.Range('!', '~');
 }

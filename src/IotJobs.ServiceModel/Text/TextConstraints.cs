@@ -3,11 +3,22 @@ namespace IotJobs.ServiceModel;
 /// <summary>The text constraints of the Jobs operations, each shape once.</summary>
 internal static class TextConstraints
 {
-    private const string IdInWords = JobIdGrammar.AlphabetInWords;
-    private const string ThingNameInWords = "A-Z, a-z, 0-9, ':', '-' and '_'";
-    private const string NoControlInWords = "any characters but control and format characters, so no line break and no tab";
-    private const string AnyInWords = "any characters";
-    private const string VisibleAsciiInWords = "printable ASCII without spaces";
+    public const string IdInWords = JobIdGrammar.AlphabetInWords;
+    public const string ThingNameInWords = "A-Z, a-z, 0-9, ':', '-' and '_'";
+    public const string NoControlInWords = "any characters but control and format characters, so no line break and no tab";
+    public const string AnyInWords = "any characters";
+    public const string VisibleAsciiInWords = "printable ASCII without spaces";
+    public const string TagKeyInWords = "letters, digits, spaces and _ . : / = + - @";
+
+    /// <summary>The largest length of a tag's key.</summary>
+    public const int LongestTagKey = 128;
+
+    // Their alphabets take milliseconds to make, which a program that only looks at a JobId should not pay.
+    private static readonly Lazy<TextConstraint> s_reasonCode = new(() => new(
+        "ReasonCode", new(1, 128), UnicodeAlphabets.ReasonCode, "A-Z, 0-9 and '_'", $"{Sources.Model}, shape ReasonCode"));
+
+    private static readonly Lazy<TextConstraint> s_tagKey = new(() => new(
+        "TagKey", new(1, LongestTagKey), UnicodeAlphabets.TagKey, TagKeyInWords, $"{Sources.Model}, shape TagKey"));
 
     /// <summary>JobId of every Jobs operation of the control plane, and of UpdateJobExecution.</summary>
     public static TextConstraint JobId { get; } = new(
@@ -49,8 +60,7 @@ internal static class TextConstraints
         "Comment", new(1, 2028), UnicodeAlphabets.NoControl, NoControlInWords, $"{Sources.Model}, shape Comment");
 
     /// <summary>Reason code of a cancellation. The lower limit is the pattern's.</summary>
-    public static TextConstraint ReasonCode { get; } = new(
-        "ReasonCode", new(1, 128), UnicodeAlphabets.ReasonCode, "A-Z, 0-9 and '_'", $"{Sources.Model}, shape ReasonCode");
+    public static TextConstraint ReasonCode => s_reasonCode.Value;
 
     /// <summary>The job document. Its content has rules of its own.</summary>
     public static TextConstraint Document { get; } = new(
@@ -104,8 +114,7 @@ internal static class TextConstraints
         "CronExpression", new(1, 256), Alphabet.Any, AnyInWords, $"{Sources.Model}, shape CronExpression");
 
     /// <summary>Key of a tag.</summary>
-    public static TextConstraint TagKey { get; } = new(
-        "TagKey", new(1, 128), UnicodeAlphabets.TagKey, "letters, digits, spaces and _ . : / = + - @", $"{Sources.Model}, shape TagKey");
+    public static TextConstraint TagKey => s_tagKey.Value;
 
     /// <summary>Value of a tag.</summary>
     public static TextConstraint TagValue { get; } = new("TagValue", new(0, 256), Alphabet.Any, AnyInWords, $"{Sources.Model}, shape TagValue");

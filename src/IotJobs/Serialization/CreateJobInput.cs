@@ -33,6 +33,7 @@ public sealed class CreateJobInput(JobId jobId, List<string> targets, string? do
 
     /// <summary>The JSON.</summary>
     /// <exception cref="InvalidOperationException">The JobId is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">The document has more characters than AWS IoT accepts.</exception>
     public string ToJson()
     {
         var writer = JobDocumentWriter.Create(Ascii);
@@ -60,7 +61,7 @@ public sealed class CreateJobInput(JobId jobId, List<string> targets, string? do
 
         if (document is not null)
         {
-            writer.WriteRawThenValue(",\"document\":", document);
+            writer.WriteRawThenValue(",\"document\":", JobRequestChecks.Document(document));
         }
 
         if (call.DocumentParameters.Count > 0)

@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
+using IotJobs.Resources;
+using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -30,14 +33,25 @@ public sealed class JobCall
     /// <summary>Whether a time is said.</summary>
     public bool HasTimes => StartTime is not null || EndTime is not null;
 
-    /// <summary>Adds what the call says; for one key it wins over the attributes.</summary>
+    /// <summary>Adds what the call says; for one key it wins over the attributes. Then all is checked.</summary>
+    /// <exception cref="ArgumentException">
+    /// A tag, a parameter or a package version is one that AWS IoT certainly refuses; the message names it and the limit.
+    /// </exception>
     public void Add(JobOptions? options)
     {
-        if (options is null)
+        if (options is not null)
         {
-            return;
+            Take(options);
         }
 
+        foreach (var refusal in Refusals())
+        {
+            TextRefusal.ThrowIfAny(refusal, nameof(options));
+        }
+    }
+
+    private void Take(JobOptions options)
+    {
         foreach (var tag in options.Tags ?? s_nothing)
         {
             Tags[tag.Key] = tag.Value;
@@ -59,6 +73,38 @@ public sealed class JobCall
         StartTime = TextOf(options.StartTime);
         EndTime = TextOf(options.EndTime);
     }
+
+    private IEnumerable<string?> Refusals()
+    {
+        foreach (var tag in Tags)
+        {
+            yield return TagKeyRefusal(tag.Key);
+            yield return tag.Value is null
+                ? null
+                : TextRefusal.Of(Message.Of(Messages.ValueOf, nameof(Tags), TextWords.Quote(tag.Key)), TextConstraints.TagValue, tag.Value);
+        }
+
+        foreach (var parameter in DocumentParameters)
+        {
+            yield return TextRefusal.Of(Message.Of(Messages.KeyOf, nameof(DocumentParameters)), TextConstraints.ParameterKey, parameter.Key);
+            yield return TextRefusal.Of(
+                Message.Of(Messages.ValueOf, nameof(DocumentParameters), TextWords.Quote(parameter.Key)),
+                TextConstraints.ParameterValue,
+                parameter.Value);
+        }
+
+        for (var i = 0; i < PackageVersions.Count; i++)
+        {
+            yield return TextRefusal.Of(
+                Message.Of(Messages.ItemOf, nameof(PackageVersions), i), TextConstraints.PackageVersionArn, PackageVersions[i]);
+        }
+    }
+
+    // Most keys are plain; the alphabet of all others takes milliseconds to make.
+    private static string? TagKeyRefusal(string key) =>
+        key.Length is > 0 and <= TextConstraints.LongestTagKey && key.All(character => Alphabets.PlainTagKey.Contains(character))
+            ? null
+            : TextRefusal.Of(Message.Of(Messages.KeyOf, nameof(Tags)), TextConstraints.TagKey, key);
 
     private static string? TextOf(DateTimeOffset? time) =>
         time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

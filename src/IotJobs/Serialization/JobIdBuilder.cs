@@ -1,6 +1,7 @@
 using System.ComponentModel;
-using System.Globalization;
+using IotJobs.Resources;
 using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -48,16 +49,20 @@ public ref partial struct JobIdBuilder
 
         if (value.Length < minLength)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{member} {(value.Length == 0 ? "is empty" : $"has {Characters(value.Length)}")}; at least {Characters(minLength)} {(minLength == 1 ? "is" : "are")} needed."),
-                member);
+            var message = (value.Length, minLength) switch
+            {
+                (0, 1) => Messages.MemberIsEmptyOfOne,
+                (0, _) => Messages.MemberIsEmpty,
+                (1, _) => Messages.MemberIsOneCharacter,
+                _ => Messages.MemberIsTooShort,
+            };
+            throw new ArgumentException(Message.Of(message, member, value.Length, minLength), member);
         }
 
         if (maxLength >= 0 && value.Length > maxLength)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{member} has {Characters(value.Length)}; at most {maxLength} {(maxLength == 1 ? "fits" : "fit")}."), member);
+                Message.Of(maxLength == 1 ? Messages.MemberIsTooLongForOne : Messages.MemberIsTooLong, member, value.Length, maxLength), member);
         }
 
         AppendChecked(member, value.AsSpan());
@@ -70,7 +75,7 @@ public ref partial struct JobIdBuilder
         if (_length is < JobIdGrammar.MinLength or > JobIdGrammar.MaxLength)
         {
             throw new ArgumentException(
-                _length == 0 ? "The JobId would be empty; at least 1 character is needed." : Refusal.OfLength("would have", _length));
+                _length == 0 ? Messages.JobIdWouldBeEmpty : Refusal.OfLength(Messages.JobIdWouldHaveLength, _length));
         }
 
         var jobId = JobId.FromLegal(_buffer.AsSpan(0, _length).ToString());
@@ -78,10 +83,7 @@ public ref partial struct JobIdBuilder
         return jobId;
     }
 
-    private static ArgumentException OfNull(string member) => new($"{member} is null; a JobId needs its text.", member);
-
-    private static string Characters(int count) =>
-        count == 1 ? "1 character" : count.ToString(CultureInfo.InvariantCulture) + " characters";
+    private static ArgumentException OfNull(string member) => new(Message.Of(Messages.MemberIsNull, member), member);
 
     private void AppendChecked(string member, scoped ReadOnlySpan<char> value)
     {

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -13,7 +15,7 @@ public sealed class JobIdJsonConverter : JsonConverter<JobId>
     public override JobId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Read(ref reader)
-            : throw new JsonException($"A JobId is a JSON string, not a {reader.TokenType}.");
+            : throw new JsonException(Message.Of(Messages.JobIdIsNoJsonString, reader.TokenType));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, JobId value, JsonSerializerOptions options) =>

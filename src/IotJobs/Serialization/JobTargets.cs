@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -6,29 +8,39 @@ namespace IotJobs.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JobTargets
 {
-    private const string WhatItIs = "It is the ARN of a thing or a thing group.";
-
     /// <summary>A list of one target.</summary>
-    /// <exception cref="ArgumentException"><paramref name="target"/> is null or empty.</exception>
-    public static List<string> Of(string target) => target switch
+    /// <exception cref="ArgumentException"><paramref name="target"/> is null, empty, or certainly refused; the message says why.</exception>
+    public static List<string> Of(string target)
     {
-        null => throw new ArgumentNullException(nameof(target)),
-        "" => throw new ArgumentException("The target is empty. " + WhatItIs, nameof(target)),
-        _ => [target],
-    };
+        if (target is not { Length: > 0 })
+        {
+            throw target is null ? new ArgumentNullException(nameof(target)) : new ArgumentException(Messages.TargetIsEmpty, nameof(target));
+        }
+
+        TextRefusal.ThrowIfAny(TargetRefusal.Certain("Target", target), nameof(target));
+        return [target];
+    }
 
     /// <summary>A copy of the targets.</summary>
-    /// <exception cref="ArgumentException"><paramref name="targets"/> is null or empty, or one of them is.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="targets"/> is null or empty, or one of them is or is certainly refused; the message says which and why.
+    /// </exception>
     public static List<string> Of(IEnumerable<string> targets)
     {
         var list = targets is null ? throw new ArgumentNullException(nameof(targets)) : new List<string>(targets);
-        if (list.Count == 0)
+        TextRefusal.ThrowIfAny(list.Count == 0 ? Messages.NoTarget : null, nameof(targets));
+        for (var i = 0; i < list.Count; i++)
         {
-            throw new ArgumentException("There is no target. A job needs at least one.", nameof(targets));
+            TextRefusal.ThrowIfAny(RefusalAt(i, list[i]), nameof(targets));
         }
 
-        var missing = list.FindIndex(string.IsNullOrEmpty);
-        return missing < 0 ? list : throw new ArgumentException(
-            FormattableString.Invariant($"The target at index {missing} is {(list[missing] is null ? "null" : "empty")}. {WhatItIs}"), nameof(targets));
+        return list;
     }
+
+    private static string? RefusalAt(int index, string? target) => target switch
+    {
+        null => Message.Of(Messages.TargetAtIsNull, index),
+        "" => Message.Of(Messages.TargetAtIsEmpty, index),
+        _ => TargetRefusal.Certain(Message.Of(Messages.ItemOf, "Targets", index), target),
+    };
 }

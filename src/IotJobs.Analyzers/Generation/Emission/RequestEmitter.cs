@@ -8,6 +8,9 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
     /// <summary>The SDK's request.</summary>
     public const string Request = SdkValueEmitter.Space + "CreateJobRequest";
 
+    /// <summary>Refuses at run time what AWS IoT certainly refuses.</summary>
+    public const string Checks = "global::IotJobs.Serialization.JobRequestChecks";
+
     private readonly SdkValueEmitter _values = new(output);
 
     /// <summary>Writes the statement that makes and returns the request.</summary>
@@ -16,7 +19,7 @@ internal sealed class RequestEmitter(IndentedWriter output, RequestModel request
         output.Begin($"return {SdkCallEmitter.Complete}(CallOf(job, options), new {Request}").Line("JobId = jobId.Value,").Line("Targets = targets,");
         if (request.HasDocument)
         {
-            output.Line("Document = job.ToJobDocument(),");
+            output.Line($"Document = {Checks}.Document(job.ToJobDocument()),");
         }
 
         _values.EmitMembers(request.Members);

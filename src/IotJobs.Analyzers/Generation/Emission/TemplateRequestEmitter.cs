@@ -27,11 +27,11 @@ internal sealed class TemplateRequestEmitter(IndentedWriter output, FirmwareJobM
     {
         output.Begin($"internal static {Request} {Name}({model.Document.Writers[0].TypeName} job, string jobTemplateId, string description)")
             .Begin($"return {SdkCallEmitter.Complete}(CallOf(job, null), new {Request}")
-            .Line("JobTemplateId = jobTemplateId,")
-            .Line("Description = description,");
+            .Line($"JobTemplateId = {RequestEmitter.Checks}.JobTemplateId(jobTemplateId),")
+            .Line($"Description = {RequestEmitter.Checks}.Description(description),");
         if (model.Request.HasDocument)
         {
-            output.Line("Document = job.ToJobDocument(),");
+            output.Line($"Document = {RequestEmitter.Checks}.Document(job.ToJobDocument()),");
         }
 
         new SdkValueEmitter(output).EmitMembers(model.Request.Members.Concat(model.Request.Schedule.Members).Where(IsOfTemplate));
