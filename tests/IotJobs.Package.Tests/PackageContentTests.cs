@@ -15,8 +15,10 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Packing_says_no_warning() => Assert.DoesNotContain("warning", package.Output, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void IotJobs_holds_the_library_and_nothing_else() =>
-        AssertHolds(Library, "lib/net8.0/IotJobs.dll", "lib/net8.0/IotJobs.xml", "lib/netstandard2.0/IotJobs.dll", "lib/netstandard2.0/IotJobs.xml");
+    public void IotJobs_holds_the_library_with_its_languages_and_nothing_else() => AssertHolds(
+        Library,
+        [.. new[] { "net8.0", "netstandard2.0" }.SelectMany(framework =>
+            new[] { "IotJobs.dll", "IotJobs.xml", "ko/IotJobs.resources.dll" }.Select(file => $"lib/{framework}/{file}"))]);
 
     [Fact]
     public void IotJobs_Analyzers_holds_what_works_while_compiling_and_nothing_else()
@@ -27,14 +29,14 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
-    public void Library_brings_the_analyzers_whole_and_on_netstandard_two_packages()
+    public void Library_brings_the_analyzers_whole_and_on_netstandard_three_packages()
     {
         var groups = Manifest(Library).Descendants().Where(element => element.Name.LocalName == "group").ToDictionary(
             group => (string)group.Attribute("targetFramework")!,
             group => group.Elements().Select(dependency => (string)dependency.Attribute("id")!).Order(StringComparer.Ordinal).ToArray());
 
         Assert.Equal(2, groups.Count);
-        Assert.Equal([Compiling, "System.Memory", "System.Text.Json"], groups[".NETStandard2.0"]);
+        Assert.Equal([Compiling, "System.ComponentModel.Annotations", "System.Memory", "System.Text.Json"], groups[".NETStandard2.0"]);
         Assert.Equal([Compiling], groups["net8.0"]);
         Assert.All(
             Manifest(Library).Descendants().Where(element => (string?)element.Attribute("id") == Compiling),
