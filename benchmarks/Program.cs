@@ -5,11 +5,18 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using IotJobs.Benchmarks.Generators;
+using IotJobs.Benchmarks.Shapes;
 using Perfolizer.Horology;
 
 if (args is ["generator", .. var count])
 {
     GeneratorBenchmark.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1000);
+    return;
+}
+
+if (args is ["shapes", .. var words])
+{
+    ShapeTable.Run(words.Contains("--quick"), words.FirstOrDefault(word => word[0] != '-'));
     return;
 }
 
