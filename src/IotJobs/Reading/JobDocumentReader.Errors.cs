@@ -53,7 +53,15 @@ public ref partial struct JobDocumentReader
         IsOther = true;
     }
 
-    private readonly JobDocumentException Refuse(string problem, int offset, string? member = null, Exception? inner = null)
+    // What is not UTF-8 comes first: everything else may be wrong because of it.
+    private readonly JobDocumentException Refuse(string problem, int offset, string? member = null, Exception? inner = null) =>
+        _text is null && Utf8Text.IndexOfInvalid(_utf8.Slice(_origin)) is >= 0 and var invalid
+            ? RefuseUtf8(invalid)
+            : Say(problem, offset, member, inner);
+
+    private readonly JobDocumentException RefuseUtf8(int offset) => Say("The job document is not UTF-8", offset);
+
+    private readonly JobDocumentException Say(string problem, int offset, string? member = null, Exception? inner = null)
     {
         var path = JobDocumentPath.At(_utf8.Slice(_origin), offset);
         path = member is null ? path : path + JobDocumentPath.Step(member);

@@ -10,42 +10,42 @@ public ref partial struct JobDocumentReader
     private readonly bool IsNumber => _json.TokenType == JsonTokenType.Number;
 
     /// <summary>Reads an integer.</summary>
-    public readonly sbyte ReadSByte() => IsNumber && _json.TryGetSByte(out var value) ? value : throw ExpectedInteger(sbyte.MinValue, sbyte.MaxValue);
+    public sbyte ReadSByte() => IsNumber && _json.TryGetSByte(out var value) ? value : throw ExpectedInteger(sbyte.MinValue, sbyte.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly byte ReadByte() => IsNumber && _json.TryGetByte(out var value) ? value : throw ExpectedInteger(byte.MinValue, byte.MaxValue);
+    public byte ReadByte() => IsNumber && _json.TryGetByte(out var value) ? value : throw ExpectedInteger(byte.MinValue, byte.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly short ReadInt16() => IsNumber && _json.TryGetInt16(out var value) ? value : throw ExpectedInteger(short.MinValue, short.MaxValue);
+    public short ReadInt16() => IsNumber && _json.TryGetInt16(out var value) ? value : throw ExpectedInteger(short.MinValue, short.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly ushort ReadUInt16() => IsNumber && _json.TryGetUInt16(out var value) ? value : throw ExpectedInteger(ushort.MinValue, ushort.MaxValue);
+    public ushort ReadUInt16() => IsNumber && _json.TryGetUInt16(out var value) ? value : throw ExpectedInteger(ushort.MinValue, ushort.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly int ReadInt32() => IsNumber && _json.TryGetInt32(out var value) ? value : throw ExpectedInteger(int.MinValue, int.MaxValue);
+    public int ReadInt32() => IsNumber && _json.TryGetInt32(out var value) ? value : throw ExpectedInteger(int.MinValue, int.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly uint ReadUInt32() => IsNumber && _json.TryGetUInt32(out var value) ? value : throw ExpectedInteger(uint.MinValue, uint.MaxValue);
+    public uint ReadUInt32() => IsNumber && _json.TryGetUInt32(out var value) ? value : throw ExpectedInteger(uint.MinValue, uint.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly long ReadInt64() => IsNumber && _json.TryGetInt64(out var value) ? value : throw ExpectedInteger(long.MinValue, long.MaxValue);
+    public long ReadInt64() => IsNumber && _json.TryGetInt64(out var value) ? value : throw ExpectedInteger(long.MinValue, long.MaxValue);
 
     /// <summary>Reads an integer.</summary>
-    public readonly ulong ReadUInt64() => IsNumber && _json.TryGetUInt64(out var value) ? value : throw ExpectedInteger(ulong.MinValue, ulong.MaxValue);
+    public ulong ReadUInt64() => IsNumber && _json.TryGetUInt64(out var value) ? value : throw ExpectedInteger(ulong.MinValue, ulong.MaxValue);
 
     /// <summary>Reads a decimal number.</summary>
-    public readonly decimal ReadDecimal() => IsNumber && _json.TryGetDecimal(out var value) ? value : throw Expected("a number in the range of a decimal");
+    public decimal ReadDecimal() => IsNumber && _json.TryGetDecimal(out var value) ? value : throw Expected("a number in the range of a decimal");
 
     /// <summary>Reads a number; one that is too large is not taken for infinity.</summary>
-    public readonly double ReadDouble() =>
+    public double ReadDouble() =>
         IsNumber && _json.TryGetDouble(out var value) && !double.IsInfinity(value) ? value : throw Expected("a number in the range of a double");
 
     /// <summary>Reads a number; one that is too large is not taken for infinity.</summary>
-    public readonly float ReadSingle() =>
+    public float ReadSingle() =>
         IsNumber && _json.TryGetSingle(out var value) && !float.IsInfinity(value) ? value : throw Expected("a number in the range of a float");
 
     /// <summary>Reads a number as it is written, for types that this library does not know everywhere.</summary>
-    public readonly string ReadNumberText() => IsNumber ? Encoding.UTF8.GetString(_json.ValueSpan.ToArray()) : throw Expected("a number");
+    public string ReadNumberText() => IsNumber ? Encoding.UTF8.GetString(_json.ValueSpan.ToArray()) : throw Expected("a number");
 
     private readonly JobDocumentException ExpectedInteger(decimal least, decimal greatest) =>
         Expected(string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, greatest));

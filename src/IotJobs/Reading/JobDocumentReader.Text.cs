@@ -12,21 +12,21 @@ public ref partial struct JobDocumentReader
     private readonly bool IsString => _json.TokenType == JsonTokenType.String;
 
     /// <summary>Reads a text.</summary>
-    public readonly string ReadString() => IsString ? _json.GetString()! : throw Expected("a string");
+    public string ReadString() => IsString ? Text() : throw Expected("a string");
 
     /// <summary>Reads a text of one character.</summary>
-    public readonly char ReadChar() =>
-        IsString && _json.GetString() is { Length: 1 } text ? text[0] : throw Expected("a string of one character");
+    public char ReadChar() =>
+        IsString && Text() is { Length: 1 } text ? text[0] : throw Expected("a string of one character");
 
     /// <summary>Reads a URI, absolute or relative.</summary>
-    public readonly Uri ReadUri() =>
-        IsString && Uri.TryCreate(_json.GetString(), UriKind.RelativeOrAbsolute, out var value) ? value : throw Expected("a URI");
+    public Uri ReadUri() =>
+        IsString && Uri.TryCreate(Text(), UriKind.RelativeOrAbsolute, out var value) ? value : throw Expected("a URI");
 
     /// <summary>Reads a version: two to four numbers with dots between.</summary>
-    public readonly Version ReadVersion()
+    public Version ReadVersion()
     {
         // Version.TryParse would let spaces and signs through.
-        return IsString && _json.GetString() is { } text
+        return IsString && Text() is { } text
             && text.All(character => character is (>= '0' and <= '9') or '.')
             && Version.TryParse(text, out var value)
                 ? value
@@ -34,7 +34,7 @@ public ref partial struct JobDocumentReader
     }
 
     /// <summary>Reads a JobId.</summary>
-    public readonly JobId ReadJobId() => IsString && JobId.TryParse(_json.GetString(), out var value) ? value : throw Expected("a JobId");
+    public JobId ReadJobId() => IsString && JobId.TryParse(Text(), out var value) ? value : throw Expected("a JobId");
 
     /// <summary>Whether the value is this text.</summary>
     public readonly bool IsText(ReadOnlySpan<byte> text) => IsString && _json.ValueTextEquals(text);
@@ -43,28 +43,38 @@ public ref partial struct JobDocumentReader
     public readonly bool IsLiteral(ReadOnlySpan<byte> json) =>
         _json.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False && _json.ValueSpan.SequenceEqual(json);
 
-    private readonly ReadOnlySpan<byte> Utf8() => _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(_json.GetString()!) : _json.ValueSpan;
+    private ReadOnlySpan<byte> ValueUtf8() => _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text()) : _json.ValueSpan;
+
+    private string Text()
+    {
+        if (_isAscii && !_json.ValueIsEscaped)
+        {
+            // Behind the quotation mark.
+            return _text!.Substring((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
+        }
+
+#if NET
+        return Decode();
+#else
+        return _json.GetString()!;
+#endif
+    }
 
     private void Encode(string text)
     {
-        int length;
+        const int mostBytes = 3;
+        const int small = 256 * 1024;
         try
         {
-            length = s_strict.GetByteCount(text);
+            _rented = ArrayPool<byte>.Shared.Rent(text.Length <= small ? text.Length * mostBytes : s_strict.GetByteCount(text));
+            _utf8 = _rented.AsSpan(0, s_strict.GetBytes(text, 0, text.Length, _rented, 0));
+            _isAscii = _utf8.Length == text.Length;
         }
         catch (EncoderFallbackException exception)
         {
-            Encode(text, exception.Index, Encoding.UTF8.GetByteCount(text.ToCharArray(), 0, exception.Index));
+            _rented ??= ArrayPool<byte>.Shared.Rent(text.Length * mostBytes);
+            _utf8 = _rented.AsSpan(0, Encoding.UTF8.GetBytes(text, 0, exception.Index, _rented, 0));
             throw Refuse("The text holds half of a surrogate pair", _utf8.Length, null, exception);
         }
-
-        Encode(text, text.Length, length);
-    }
-
-    private void Encode(string text, int characters, int bytes)
-    {
-        _rented = ArrayPool<byte>.Shared.Rent(bytes);
-        Encoding.UTF8.GetBytes(text, 0, characters, _rented, 0);
-        _utf8 = _rented.AsSpan(0, bytes);
     }
 }

@@ -9,7 +9,7 @@ namespace IotJobs.Serialization;
 public ref partial struct JobDocumentReader
 {
     /// <summary>Reads true or false.</summary>
-    public readonly bool ReadBoolean() => _json.TokenType switch
+    public bool ReadBoolean() => _json.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
@@ -17,25 +17,25 @@ public ref partial struct JobDocumentReader
     };
 
     /// <summary>Reads a Guid: 32 hexadecimal digits in five groups.</summary>
-    public readonly Guid ReadGuid() =>
+    public Guid ReadGuid() =>
         IsString && _json.TryGetGuid(out var value) ? value : throw Expected("a Guid as 00000000-0000-0000-0000-000000000000");
 
     /// <summary>Reads a date and time in ISO 8601.</summary>
-    public readonly DateTime ReadDateTime() =>
+    public DateTime ReadDateTime() =>
         IsString && _json.TryGetDateTime(out var value) ? value : throw Expected("a date and time as yyyy-MM-ddTHH:mm:ss");
 
     /// <summary>Reads a date and time with its offset in ISO 8601.</summary>
-    public readonly DateTimeOffset ReadDateTimeOffset() =>
+    public DateTimeOffset ReadDateTimeOffset() =>
         IsString && _json.TryGetDateTimeOffset(out var value) ? value : throw Expected("a date and time as yyyy-MM-ddTHH:mm:sszzz");
 
     /// <summary>Reads a date: its first moment.</summary>
-    public readonly DateTime ReadDate() =>
-        IsString && DateTime.TryParseExact(_json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+    public DateTime ReadDate() =>
+        IsString && DateTime.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
             : throw Expected("a date as yyyy-MM-dd");
 
     /// <summary>Reads a time of day: the time since midnight.</summary>
-    public readonly TimeSpan ReadTimeOfDay()
+    public TimeSpan ReadTimeOfDay()
     {
         // Neither days nor a sign: what comes first is the hours.
         return TryReadTimeSpan(out var value, out var text) && text[0] != '-' && text.IndexOfAny((byte)':', (byte)'.') is > 0 and var end && text[end] == ':'
@@ -44,10 +44,10 @@ public ref partial struct JobDocumentReader
     }
 
     /// <summary>Reads a duration: <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
-    public readonly TimeSpan ReadTimeSpan() => TryReadTimeSpan(out var value, out _) ? value : throw Expected("a duration as [-][d.]hh:mm:ss[.fffffff]");
+    public TimeSpan ReadTimeSpan() => TryReadTimeSpan(out var value, out _) ? value : throw Expected("a duration as [-][d.]hh:mm:ss[.fffffff]");
 
     /// <summary>Reads bytes in base64.</summary>
-    public readonly byte[] ReadBytes() => IsString && _json.TryGetBytesFromBase64(out var value) ? value : throw Expected("bytes in base64");
+    public byte[] ReadBytes() => IsString && _json.TryGetBytesFromBase64(out var value) ? value : throw Expected("bytes in base64");
 
     /// <summary>Reads any JSON value.</summary>
     public JsonElement ReadJsonElement()
@@ -89,7 +89,7 @@ public ref partial struct JobDocumentReader
         ? throw Expected("a single value")
         : ReadJsonNode().AsValue();
 
-    // An escaped half of a surrogate pair would only be noticed when the text is used.
+    // What is no text, half of a surrogate pair or not UTF-8, would only be noticed when it is used.
     private readonly void CheckText()
     {
         var ahead = _json;
@@ -102,12 +102,14 @@ public ref partial struct JobDocumentReader
             }
         }
         while ((ahead.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || ahead.CurrentDepth > depth) && ahead.Read());
+
+        CheckUtf8((int)_json.TokenStartIndex, (int)ahead.BytesConsumed);
     }
 
-    private readonly bool TryReadTimeSpan(out TimeSpan value, out ReadOnlySpan<byte> text)
+    private bool TryReadTimeSpan(out TimeSpan value, out ReadOnlySpan<byte> text)
     {
         value = default;
-        text = IsString ? Utf8() : default;
+        text = IsString ? ValueUtf8() : default;
 
         // Utf8Parser would let spaces in front through.
         return text.Length > 0 && text[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'-'

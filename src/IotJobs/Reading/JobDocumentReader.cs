@@ -20,6 +20,10 @@ public ref partial struct JobDocumentReader
     private readonly bool _tries;
     private ReadOnlySpan<byte> _utf8;
     private byte[]? _rented;
+    private bool _isAscii;
+#if NET
+    private char[]? _scratch;
+#endif
     private Utf8JsonReader _json;
     private int _origin;
     private int _nameStart;
@@ -60,11 +64,6 @@ public ref partial struct JobDocumentReader
 
         _origin = _utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         var json = _utf8.Slice(_origin);
-        if (_text is null && Utf8Text.IndexOfInvalid(json) is >= 0 and var invalid)
-        {
-            throw Refuse("The job document is not UTF-8", invalid);
-        }
-
         _json = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         _json.Read();
     }
@@ -78,9 +77,12 @@ public ref partial struct JobDocumentReader
         }
     }
 
-    /// <summary>Gives the buffer back. Harmless when done twice.</summary>
+    /// <summary>Gives the buffers back. Harmless when done twice.</summary>
     public void Dispose()
     {
+#if NET
+        ReturnScratch();
+#endif
         if (_rented is { } rented)
         {
             _rented = null;
@@ -120,7 +122,7 @@ public ref partial struct JobDocumentReader
         }
 
         _nameStart = (int)_json.TokenStartIndex;
-        name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(_json.GetString()!) : _json.ValueSpan;
+        name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text()) : _json.ValueSpan;
         _json.Read();
         return true;
     }
@@ -143,7 +145,7 @@ public ref partial struct JobDocumentReader
         }
 
         _nameStart = (int)_json.TokenStartIndex;
-        key = _json.GetString()!;
+        key = Text();
         _json.Read();
         return true;
     }
@@ -157,7 +159,22 @@ public ref partial struct JobDocumentReader
     }
 
     /// <summary>Passes over the value.</summary>
-    public void Skip() => _json.Skip();
+    public void Skip()
+    {
+        var start = Math.Min(_nameStart, (int)_json.TokenStartIndex);
+        _json.Skip();
+        CheckUtf8(start, (int)_json.BytesConsumed);
+        _nameStart = (int)_json.BytesConsumed;
+    }
+
+    // What is read is checked as it is decoded, so that only what is passed over is left.
+    private readonly void CheckUtf8(int start, int end)
+    {
+        if (_text is null && Utf8Text.IndexOfInvalid(_utf8.Slice(_origin + start, end - start)) is >= 0 and var invalid)
+        {
+            throw RefuseUtf8(start + invalid);
+        }
+    }
 
     /// <summary>Notes that a member was there.</summary>
     /// <param name="seen">The members that were there before.</param>
