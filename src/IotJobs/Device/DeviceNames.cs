@@ -1,4 +1,6 @@
-using System.Globalization;
+using IotJobs.Resources;
+using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs.Device;
 
@@ -9,8 +11,6 @@ namespace IotJobs.Device;
 /// <remarks>Source: AWS IoT Jobs data plane model, shapes ThingName and DetailsKey.</remarks>
 internal static class DeviceNames
 {
-    private const int MaxLength = 128;
-
     /// <summary>Whether <paramref name="name"/> is legal.</summary>
     public static bool IsLegal(string name) => Refusal("", name) is null;
 
@@ -19,28 +19,20 @@ internal static class DeviceNames
     /// <param name="name">The name.</param>
     public static string? Refusal(string subject, string name)
     {
-        if (name.Length is 0 or > MaxLength)
+        var constraint = TextConstraints.ThingName;
+        if (name.Length < constraint.Length.Min || name.Length > constraint.Length.Max)
         {
-            return string.Format(
-                CultureInfo.InvariantCulture, "{0} has {1} characters; 1 to {2} are legal.", subject, name.Length, MaxLength);
+            return Message.Of(Messages.NameHasLength, subject, name.Length, constraint.Length.Max);
         }
 
         for (var i = 0; i < name.Length; i++)
         {
-            if (!IsLegal(name[i]))
+            if (!constraint.Alphabet.Contains(name[i]))
             {
-                return string.Format(
-                    CultureInfo.InvariantCulture,
-                    "{0} holds U+{1:X4} at index {2}; A-Z, a-z, 0-9, ':', '_' and '-' are legal.",
-                    subject,
-                    (int)name[i],
-                    i);
+                return Message.Of(Messages.NameHoldsCharacter, subject, (int)name[i], i, Messages.CharactersOfNames);
             }
         }
 
         return null;
     }
-
-    private static bool IsLegal(char character) =>
-        character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ':' or '_' or '-';
 }

@@ -1,26 +1,25 @@
-using System.Globalization;
+using IotJobs.Resources;
 using IotJobs.Serialization;
+using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs.Device;
 
 /// <summary>Members of what a device publishes; those that are null are left out.</summary>
 internal static class DevicePayload
 {
-    private const int MaxStepTimeout = 10080;
-    private const int CancelStepTimeout = -1;
-
     /// <summary>A step timeout that is legal.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
     public static int? CheckedStepTimeout(int? minutes, string parameter)
     {
-        if (minutes is null or CancelStepTimeout or (>= 1 and <= MaxStepTimeout))
+        var constraint = NumberConstraints.StepTimeout;
+        if (minutes is not { } number || !constraint.IsUndocumented(number))
         {
             return minutes;
         }
 
-        var range = string.Format(
-            CultureInfo.InvariantCulture, "A step timeout is 1 to {0} minutes, or {1} for none.", MaxStepTimeout, CancelStepTimeout);
-        throw new ArgumentOutOfRangeException(parameter, minutes, range);
+        var range = Message.Of(Messages.RangeOfNumbers, constraint.Documented?.Min, constraint.Documented?.Max);
+        throw new ArgumentOutOfRangeException(parameter, minutes, Message.Of(Messages.StepTimeoutIsOutOfRange, range, constraint.Special));
     }
 
     /// <summary>Writes a text.</summary>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using IotJobs.Resources;
 using IotJobs.Serialization;
+using IotJobs.Validation;
 
 namespace IotJobs.Device;
 
@@ -13,6 +15,8 @@ internal ref struct DevicePayloadReader
 
     // 10^11 seconds are in the year 5138, 10^11 milliseconds in 1973: what is larger is milliseconds.
     private const decimal LeastMilliseconds = 100_000_000_000;
+
+    private const string DetailsMap = "detailsMap";
 
     private static readonly DateTimeOffset s_epoch = DateTimeOffset.FromUnixTimeSeconds(0);
     private static readonly decimal s_endOfTime = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
@@ -40,7 +44,7 @@ internal ref struct DevicePayloadReader
     {
         if (Utf8Text.IndexOfInvalid(payload.Span) is >= 0 and var invalid)
         {
-            throw Refuse("The payload is not UTF-8", "$", invalid);
+            throw Refuse(Messages.PayloadIsNotUtf8, "$", invalid);
         }
 
         var reader = new DevicePayloadReader(payload);
@@ -49,7 +53,7 @@ internal ref struct DevicePayloadReader
             reader._json.Read();
             if (!reader.BeginObject())
             {
-                throw reader.Expected("an object");
+                throw reader.Expected(Messages.AnObject);
             }
 
             var result = members(ref reader);
@@ -60,11 +64,11 @@ internal ref struct DevicePayloadReader
         }
         catch (JsonException exception)
         {
-            throw Refuse("The payload is not JSON", reader._path, reader._json.BytesConsumed, exception);
+            throw Refuse(Messages.PayloadIsNotJson, reader._path, reader._json.BytesConsumed, exception);
         }
         catch (InvalidOperationException exception)
         {
-            throw Refuse("The text holds half of a surrogate pair", reader._path, reader._json.TokenStartIndex, exception);
+            throw Refuse(Messages.HalfSurrogatePair, reader._path, reader._json.TokenStartIndex, exception);
         }
     }
 
@@ -82,10 +86,10 @@ internal ref struct DevicePayloadReader
     }
 
     /// <summary>Steps into an object; false when the value is null.</summary>
-    public readonly bool BeginObject() => Begin(JsonTokenType.StartObject, "an object");
+    public readonly bool BeginObject() => Begin(JsonTokenType.StartObject, Messages.AnObject);
 
     /// <summary>Steps into an array; false when the value is null.</summary>
-    public readonly bool BeginArray() => Begin(JsonTokenType.StartArray, "an array");
+    public readonly bool BeginArray() => Begin(JsonTokenType.StartArray, Messages.AnArray);
 
     /// <summary>Steps onto the value of the next member; false when the object has ended.</summary>
     public bool NextMember()
@@ -138,7 +142,7 @@ internal ref struct DevicePayloadReader
     {
         JsonTokenType.String => _json.GetString(),
         JsonTokenType.Null => null,
-        _ => throw Expected("a string"),
+        _ => throw Expected(Messages.AString),
     };
 
     /// <summary>A whole number, or null.</summary>
@@ -146,7 +150,7 @@ internal ref struct DevicePayloadReader
     {
         JsonTokenType.Number when _json.TryGetInt64(out var value) => value,
         JsonTokenType.Null => null,
-        _ => throw Expected("a whole number"),
+        _ => throw Expected(Messages.AWholeNumber),
     };
 
     /// <summary>
@@ -161,39 +165,57 @@ internal ref struct DevicePayloadReader
 
         if (_json.TokenType != JsonTokenType.Number || !_json.TryGetDecimal(out var time) || time < 0)
         {
-            throw Expected("seconds or milliseconds since 1970");
+            throw Expected(Messages.ATime);
         }
 
         var seconds = time < LeastMilliseconds ? time : time / 1000;
         return seconds < s_endOfTime
             ? s_epoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
-            : throw Expected("seconds or milliseconds since 1970");
+            : throw Expected(Messages.ATime);
     }
 
-    /// <summary>Texts by name; none when the value is null.</summary>
-    public IReadOnlyDictionary<string, string> ReadTexts()
+    /// <summary>
+    /// The details of a status: texts by name. No job is lost over a detail that is no text: it is given as its JSON. They may stand in
+    /// <c>detailsMap</c>, as in the answers of the control plane. Null, and what is no object, is no detail.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> ReadDetails()
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (BeginObject())
-        {
-            while (NextMember())
-            {
-                texts[Name] = ReadString() ?? throw Expected("a string");
-            }
-        }
-
-        return texts;
+        var details = new Dictionary<string, string>(StringComparer.Ordinal);
+        AddDetails(details);
+        return details;
     }
 
     /// <summary>The value is not what it should be.</summary>
-    public readonly JobDocumentException Expected(string what) => Refuse("Expected " + what, _path, _json.TokenStartIndex);
+    public readonly JobDocumentException Expected(string what) => Refuse(Message.Of(Messages.Expected, what), _path, _json.TokenStartIndex);
 
     /// <summary>The object that has just ended lacks a member.</summary>
     public readonly JobDocumentException Missing(string name) =>
-        Refuse("The member is missing", _path + JobDocumentPath.Step(name), _json.TokenStartIndex);
+        Refuse(Messages.MemberIsMissing, _path + JobDocumentPath.Step(name), _json.TokenStartIndex);
 
     private static JobDocumentException Refuse(string problem, string path, long offset, Exception? inner = null) =>
-        new(string.Format(CultureInfo.InvariantCulture, "{0} (at {1}, byte {2}).", problem, path, offset), path, (int)offset, inner);
+        new(Message.Of(Messages.RefusalAtByte, problem, path, offset), path, (int)offset, inner);
+
+    private void AddDetails(Dictionary<string, string> details)
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            Skip();
+            return;
+        }
+
+        BeginObject();
+        while (NextMember())
+        {
+            if (Name == DetailsMap && _json.TokenType == JsonTokenType.StartObject)
+            {
+                AddDetails(details);
+            }
+            else if (_json.TokenType != JsonTokenType.Null)
+            {
+                details[Name] = _json.TokenType == JsonTokenType.String ? _json.GetString()! : Encoding.UTF8.GetString(ReadDocument().ToArray());
+            }
+        }
+    }
 
     private readonly bool Begin(JsonTokenType start, string what)
     {

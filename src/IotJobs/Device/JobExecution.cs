@@ -1,3 +1,5 @@
+using IotJobs.Resources;
+
 namespace IotJobs.Device;
 
 /// <summary>One job on one thing, as AWS IoT describes it to the device. What a message leaves out is null, or empty.</summary>
@@ -13,7 +15,9 @@ public sealed class JobExecution
     /// <summary>The status.</summary>
     public JobExecutionStatus Status { get; init; }
 
-    /// <summary>What the device has last reported about its progress.</summary>
+    /// <summary>
+    /// What the device has last reported about its progress. A detail that is no text is given as its JSON; one that is null is left out.
+    /// </summary>
     public IReadOnlyDictionary<string, string> StatusDetails { get; init; } = new Dictionary<string, string>();
 
     /// <summary>When it was queued, in UTC.</summary>
@@ -56,7 +60,7 @@ public sealed class JobExecution
             switch (reader.Name)
             {
                 case "jobId":
-                    jobId = IotJobs.JobId.TryParse(reader.ReadString(), out var id) ? id : throw reader.Expected("a JobId");
+                    jobId = IotJobs.JobId.TryParse(reader.ReadString(), out var id) ? id : throw reader.Expected(Messages.AJobId);
                     break;
                 case "thingName":
                     thingName = reader.ReadString();
@@ -65,7 +69,7 @@ public sealed class JobExecution
                     status = StatusWords.Parse(reader.ReadString());
                     break;
                 case "statusDetails":
-                    details = reader.ReadTexts();
+                    details = reader.ReadDetails();
                     break;
                 case "queuedAt":
                     queued = reader.ReadTime();

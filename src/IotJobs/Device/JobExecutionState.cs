@@ -7,7 +7,7 @@ public sealed class JobExecutionState
     /// <summary>The status.</summary>
     public JobExecutionStatus Status { get; init; }
 
-    /// <summary>What the device has last reported about its progress.</summary>
+    /// <summary>What the device has last reported about its progress; see <see cref="JobExecution.StatusDetails"/>.</summary>
     public IReadOnlyDictionary<string, string> StatusDetails { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The version now; <see cref="JobExecutionUpdate.ExpectedVersion"/> of the next update.</summary>
@@ -28,7 +28,7 @@ public sealed class JobExecutionState
                     status = StatusWords.Parse(reader.ReadString());
                     break;
                 case "statusDetails":
-                    details = reader.ReadTexts();
+                    details = reader.ReadDetails();
                     break;
                 case "versionNumber":
                     version = reader.ReadInt64();

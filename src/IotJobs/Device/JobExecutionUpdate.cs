@@ -1,3 +1,4 @@
+using IotJobs.Resources;
 using IotJobs.Serialization;
 
 namespace IotJobs.Device;
@@ -16,7 +17,7 @@ public sealed class JobExecutionUpdate : JobRequest
     public JobExecutionUpdate(JobUpdateStatus status)
     {
         _status = StatusWords.Of(status) ?? throw new ArgumentOutOfRangeException(
-            nameof(status), status, "A device may send InProgress, Succeeded, Failed and Rejected.");
+            nameof(status), status, Messages.StatusIsNotForDevices);
         Status = status;
     }
 

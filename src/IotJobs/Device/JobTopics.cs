@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using IotJobs.Resources;
 using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs.Device;
 
@@ -19,7 +21,7 @@ public sealed class JobTopics
     public JobTopics([ThingName] string thingName)
     {
         ThingName = thingName ?? throw new ArgumentNullException(nameof(thingName));
-        if (DeviceNames.Refusal("The thing name", thingName) is { } refusal)
+        if (DeviceNames.Refusal(Messages.TheThingName, thingName) is { } refusal)
         {
             throw new ArgumentException(refusal, nameof(thingName));
         }
@@ -102,13 +104,12 @@ public sealed class JobTopics
         JobTopicOutcome.None => "",
         JobTopicOutcome.Accepted => "/accepted",
         JobTopicOutcome.Rejected => "/rejected",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "There are None, Accepted and Rejected."),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, Messages.OutcomeIsUnknown),
     };
 
     private static string Checked(string namespaceId) =>
         (namespaceId ?? throw new ArgumentNullException(nameof(namespaceId))).Length > 0
             && JobIdGrammar.IndexOfIllegal(namespaceId.AsSpan()) < 0
             ? namespaceId
-            : throw new ArgumentException(
-                "A namespace has 1 character or more of " + JobIdGrammar.AlphabetInWords + ".", nameof(namespaceId));
+            : throw new ArgumentException(Message.Of(Messages.NamespaceIsIllegal, Messages.CharactersOfIds), nameof(namespaceId));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using IotJobs.Resources;
 
 namespace IotJobs.Device;
 
@@ -76,7 +77,7 @@ public sealed class PendingJobExecutions : JobMessage
     {
         for (var begun = reader.BeginArray(); begun && reader.NextItem();)
         {
-            list.Add(JobExecution.Read(ref reader, status) ?? throw reader.Expected("a job execution"));
+            list.Add(JobExecution.Read(ref reader, status) ?? throw reader.Expected(Messages.AJobExecution));
         }
     }
 }
