@@ -23,7 +23,8 @@ public sealed class FirmwareJobAttribute : Attribute
     public string? JobIdTemplate { get; }
 
     /// <summary>
-    /// <c>SNAPSHOT</c>: the things that are targets now (AWS IoT's default). <c>CONTINUOUS</c>: also things that join a target group later.
+    /// One of <see cref="TargetSelections"/>. <c>SNAPSHOT</c>: the things that are targets now (AWS IoT's default). <c>CONTINUOUS</c>: also
+    /// things that join a target group later.
     /// Source: AWS IoT service model, shape TargetSelection.
     /// </summary>
     public string? TargetSelection { get; set; }

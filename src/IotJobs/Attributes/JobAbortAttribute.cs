@@ -23,7 +23,7 @@ public sealed class JobAbortAttribute : Attribute
         MinNumberOfExecutedThings = minNumberOfExecutedThings;
     }
 
-    /// <summary>The kind of failure that counts: <c>FAILED</c>, <c>REJECTED</c>, <c>TIMED_OUT</c> or <c>ALL</c>.</summary>
+    /// <summary>The kind of failure that counts, one of <see cref="JobExecutionFailureTypes"/>: <c>FAILED</c>, <c>REJECTED</c>, <c>TIMED_OUT</c> or <c>ALL</c>.</summary>
     public string? FailureType { get; set; }
 
     /// <summary>The share of executions, in percent, that must fail: above 0, at most 100, with at most two decimals (10.9 means 10.9

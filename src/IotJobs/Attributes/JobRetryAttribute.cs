@@ -20,7 +20,7 @@ public sealed class JobRetryAttribute : Attribute
         NumberOfRetries = numberOfRetries;
     }
 
-    /// <summary>The kind of failure that is tried again: <c>FAILED</c>, <c>TIMED_OUT</c>, or <c>ALL</c>, which must stand alone.</summary>
+    /// <summary>The kind of failure that is tried again, one of <see cref="RetryableFailureTypes"/>: <c>FAILED</c>, <c>TIMED_OUT</c>, or <c>ALL</c>, which must stand alone.</summary>
     public string? FailureType { get; set; }
 
     /// <summary>The number of retries, 0 to 10, and at most 10 over all kinds of failure.</summary>

@@ -18,7 +18,7 @@ public sealed class JobScheduleAttribute : Attribute
     public JobScheduleAttribute(string endBehavior) => EndBehavior = endBehavior;
 
     /// <summary>
-    /// <c>STOP_ROLLOUT</c> (AWS IoT's default), <c>CANCEL</c> or <c>FORCE_CANCEL</c>. It has a meaning only together with
+    /// One of <see cref="JobEndBehaviors"/>: <c>STOP_ROLLOUT</c> (AWS IoT's default), <c>CANCEL</c> or <c>FORCE_CANCEL</c>. It has a meaning only together with
     /// <see cref="JobOptions.EndTime"/>. Source: AWS IoT service model, shape JobEndBehavior.
     /// </summary>
     public string? EndBehavior { get; set; }
