@@ -39,15 +39,15 @@ public sealed class SchemaFileTests(PackedPackage package, BuiltConsumers consum
         var finding = Assert.Single(await consumers.FindingsAsync(package, "Drift"), finding => finding.Level == "error");
         Assert.Equal(("IOTJ4010", "CameraUpdate.cs", 8, 20), (finding.Rule, finding.File, finding.Line, finding.StartColumn));
         Assert.Contains("'version' was renamed to 'firmwareVersion'", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("dotnet build -p:UpdateJobDocumentSchemas=true", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("dotnet build -p:IotJobsUpdateSchemas=true", finding.Message, StringComparison.Ordinal);
 
-        var update = await consumers.BuildAgainAsync(package, "Drift", "-p:UpdateJobDocumentSchemas=true");
+        var update = await consumers.BuildAgainAsync(package, "Drift", "-p:IotJobsUpdateSchemas=true");
         Assert.True(update.ExitCode == 0, update.Output);
         var schema = JsonNode.Parse(await File.ReadAllTextAsync(committed))!;
         Assert.Equal(["firmwareVersion"], schema["properties"]!.AsObject().Select(member => member.Key));
         Assert.Equal("Written by hand.", (string?)schema["description"]);
 
-        // Without EmitJobDocumentSchemas the next build takes the files away again.
+        // Without IotJobsEmitSchemas the next build takes the files away again.
         var again = await consumers.BuildAgainAsync(package, "Drift");
         Assert.True(again.ExitCode == 0, again.Output);
         var left = Path.Combine(BuiltConsumers.FolderOf(package), "Drift", "bin", "Debug", "net10.0", "job-documents");

@@ -14,7 +14,7 @@ internal sealed record CommittedSchema(string JobName, string Text)
     /// <summary>Whether <paramref name="file"/> is one.</summary>
     public static bool Is(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         file.Path.EndsWith(Suffix, StringComparison.Ordinal)
-        && options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IsJobDocumentSchema", out var value)
+        && options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IotJobsSchema", out var value)
         && value == "true";
 
     /// <summary>Reads one; null when that cannot be done.</summary>

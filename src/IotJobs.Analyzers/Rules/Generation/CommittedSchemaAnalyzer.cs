@@ -13,7 +13,7 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
 {
-    private const string Update = "dotnet build -p:UpdateJobDocumentSchemas=true";
+    private const string Update = "dotnet build -p:IotJobsUpdateSchemas=true";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(DocumentDiffersFromCommittedSchema.Descriptor);

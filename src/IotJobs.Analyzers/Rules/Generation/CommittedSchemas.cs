@@ -20,10 +20,10 @@ internal sealed class CommittedSchemas
     }
 
     /// <summary>Whether the project has a folder of committed schemas.</summary>
-    public bool AreWanted => Property("JobDocumentSchemaFolder") is not null;
+    public bool AreWanted => Property("IotJobsSchemaFolder") is not null;
 
     /// <summary>Whether this build writes them anew.</summary>
-    public bool AreUpdated => string.Equals(Property("UpdateJobDocumentSchemas"), "true", StringComparison.OrdinalIgnoreCase);
+    public bool AreUpdated => string.Equals(Property("IotJobsUpdateSchemas"), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="file"/> is a committed schema.</summary>
     public bool IsSchema(AdditionalText file) => CommittedSchema.Is(file, _options);

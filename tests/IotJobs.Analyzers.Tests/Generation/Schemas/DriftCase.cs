@@ -11,7 +11,7 @@ namespace IotJobs.Analyzers.Tests.Generation.Schemas;
 /// <summary>Code, completed by the generator as in a build, compared with a committed schema.</summary>
 internal static class DriftCase
 {
-    private static readonly Dictionary<string, string> s_metadata = new() { ["IsJobDocumentSchema"] = "true" };
+    private static readonly Dictionary<string, string> s_metadata = new() { ["IotJobsSchema"] = "true" };
 
     /// <summary>The schema of the type <c>Job</c>, as the build writes it.</summary>
     public static string SchemaOf(string code) => IndentedJson.Of(SchemaEmitter.TextOf(JobModels.Of(code)));
@@ -26,7 +26,7 @@ internal static class DriftCase
     public static async Task<ImmutableArray<Diagnostic>> FindAsync(
         string code, string? schema, string file = "Job.schema.json", bool isUpdate = false, bool isMarked = true, bool hasFolder = true)
     {
-        var properties = new Dictionary<string, string> { ["JobDocumentSchemaFolder"] = hasFolder ? "schemas" : "", ["UpdateJobDocumentSchemas"] = isUpdate ? "true" : "" };
+        var properties = new Dictionary<string, string> { ["IotJobsSchemaFolder"] = hasFolder ? "schemas" : "", ["IotJobsUpdateSchemas"] = isUpdate ? "true" : "" };
         ImmutableArray<AdditionalText> files = schema is null ? [] : [new TextFile($"/project/schemas/{file}", schema)];
         var (compilation, _) = Generated.Run(Generated.Compile([Generated.Source(code)]));
         return await compilation.AnalyzeAsync(new AnalyzerOptions(files, new BuildSettings(properties, isMarked ? s_metadata : null)), new CommittedSchemaAnalyzer());
@@ -45,7 +45,7 @@ internal static class DriftCase
     private static string WhatOf(Diagnostic found)
     {
         const string Head = "Job document and committed schema 'Job.schema.json' differ: ";
-        const string Tail = "; change it back, or accept it: dotnet build -p:UpdateJobDocumentSchemas=true";
+        const string Tail = "; change it back, or accept it: dotnet build -p:IotJobsUpdateSchemas=true";
         var message = MessageOf(found);
         Assert.StartsWith(Head, message, StringComparison.Ordinal);
         Assert.EndsWith(Tail, message, StringComparison.Ordinal);

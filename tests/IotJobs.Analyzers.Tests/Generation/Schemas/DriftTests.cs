@@ -104,7 +104,7 @@ public class DriftTests
         var found = Assert.Single(await DriftCase.FindAsync(Job(Members), schema: null));
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
         Assert.Equal("Job", DriftCase.Underlined(found));
-        Assert.EndsWith("differ: the file does not exist; write it: dotnet build -p:UpdateJobDocumentSchemas=true", DriftCase.MessageOf(found), StringComparison.Ordinal);
+        Assert.EndsWith("differ: the file does not exist; write it: dotnet build -p:IotJobsUpdateSchemas=true", DriftCase.MessageOf(found), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public class FileTests
     {
         var compilation = Generated.Compile([Generated.Source(code)]);
         ImmutableArray<AdditionalText> files = committed is null ? [] : [new TextFile("/project/schemas/Job.schema.json", committed)];
-        var settings = new BuildSettings(new() { ["EmitJobDocumentSchemas"] = emit }, new() { ["IsJobDocumentSchema"] = "true" });
+        var settings = new BuildSettings(new() { ["IotJobsEmitSchemas"] = emit }, new() { ["IotJobsSchema"] = "true" });
         CSharpGeneratorDriver.Create([new FirmwareJobGenerator().AsSourceGenerator()], files, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, settings)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var problems);
         Assert.Empty(problems);

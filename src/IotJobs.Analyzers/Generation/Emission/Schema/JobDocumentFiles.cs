@@ -10,7 +10,7 @@ namespace IotJobs.Analyzers.Generation.Emission.Schema;
 internal static class JobDocumentFiles
 {
     /// <summary>The MSBuild property that asks for the files.</summary>
-    public const string BuildProperty = "build_property.EmitJobDocumentSchemas";
+    public const string BuildProperty = "build_property.IotJobsEmitSchemas";
 
     // What follows is the file's name; IotJobs.Build knows the same prefix.
     private const string KeyPrefix = "IotJobs.JobDocumentFile:";
