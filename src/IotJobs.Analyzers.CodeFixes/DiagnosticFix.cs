@@ -2,8 +2,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IotJobs.Analyzers.CodeFixes;
 
-/// <summary>What all fixes share: they can be applied to many places at once.</summary>
+/// <summary>What all fixes share: they can be applied to many places at once, save where each place waits for a name from the user.</summary>
 public abstract class DiagnosticFix : CodeFixProvider
 {
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>Whether the fix writes a name that the user has to fill in: in bulk it would only break the build.</summary>
+    private protected virtual bool WaitsForAName => false;
+
+    public sealed override FixAllProvider? GetFixAllProvider() => WaitsForAName ? null : FixEverywhere.Instance;
 }

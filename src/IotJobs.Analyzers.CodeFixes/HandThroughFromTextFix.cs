@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,7 +10,7 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ1001, IOTJ1002, IOTJ1004: hands a text through <c>JobId.FromText</c> where its pieces cannot be mended one by one.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HandThroughFromTextFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HandThroughFromTextFix))]
 public sealed class HandThroughFromTextFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1001", "IOTJ1002", "IOTJ1004");

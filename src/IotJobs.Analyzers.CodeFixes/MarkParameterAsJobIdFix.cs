@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ1006: marks a parameter <c>[JobId]</c>.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MarkParameterAsJobIdFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MarkParameterAsJobIdFix))]
 public sealed class MarkParameterAsJobIdFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1006");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ1001, IOTJ1002, IOTJ1004: makes a JobId legal piece by piece, all pieces of the text in one go.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MendJobIdFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MendJobIdFix))]
 public sealed class MendJobIdFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1001", "IOTJ1002", "IOTJ1004");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,7 +10,7 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ1010, IOTJ1011, IOTJ1012, IOTJ2016: writes the word that was meant, as the SDK's static member where one can stand.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WriteKnownWordFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WriteKnownWordFix))]
 public sealed class WriteKnownWordFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1010", "IOTJ1011", "IOTJ1012", "IOTJ2016");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Symbols;
@@ -15,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>Makes a [FirmwareJob] partial class of the JSON text or the serialized anonymous object that is assigned to <c>Document</c> of a request.</summary>
-[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(MakeFirmwareJobRefactoring)), Shared]
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(MakeFirmwareJobRefactoring))]
 public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
 {
     private const string Title = "Make it a [FirmwareJob] class";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,12 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ3004 and IOTJ3011: writes the word or the opening that was meant.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlaceholderFix)), Shared]
-public sealed class PlaceholderFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlaceholderFix))]
+public sealed class PlaceholderFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3004", "IOTJ3011");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Globalization;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Strings;
@@ -12,15 +11,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ3003: takes the setting out of the document and sets it on the request, in the same initializer or behind the same statement.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SettingInDocumentFix)), Shared]
-public sealed class SettingInDocumentFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SettingInDocumentFix))]
+public sealed class SettingInDocumentFix : DiagnosticFix
 {
     private const string Document = "Document";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3003");
-
-    // Two settings of one document share a comma: they are moved one after the other.
-    public override FixAllProvider? GetFixAllProvider() => null;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -52,7 +48,7 @@ public sealed class SettingInDocumentFix : CodeFixProvider
                             : (document.Span.End, $",{SeparatorIn(text, document)}{name} = {value}");
                         return context.Document.WithText(text.WithChanges(new TextChange(removal, string.Empty), new TextChange(new(end, 0), insertion)));
                     },
-                    equivalenceKey: title),
+                    equivalenceKey: nameof(SettingInDocumentFix)),
                 diagnostic);
         }
     }

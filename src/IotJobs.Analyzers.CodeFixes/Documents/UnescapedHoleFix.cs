@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -10,15 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ3006: hands the value through <c>JsonEncodedText.Encode</c>, whose text form is the encoded text.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnescapedHoleFix)), Shared]
-public sealed class UnescapedHoleFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnescapedHoleFix))]
+public sealed class UnescapedHoleFix : DiagnosticFix
 {
     private const string Title = "Encode with JsonEncodedText";
     private const string Encoder = "System.Text.Json.JsonEncodedText";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3006");
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -37,7 +34,7 @@ public sealed class UnescapedHoleFix : CodeFixProvider
                 && Encode(expression, encoder, model, context.CancellationToken) is { } encoded)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: Title),
+                    CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: nameof(UnescapedHoleFix)),
                     diagnostic);
             }
         }

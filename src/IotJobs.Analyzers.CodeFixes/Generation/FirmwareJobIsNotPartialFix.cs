@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -11,22 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>Adds <c>partial</c> to every declaration of a type and of the types around it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FirmwareJobIsNotPartialFix)), Shared]
-public sealed class FirmwareJobIsNotPartialFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FirmwareJobIsNotPartialFix))]
+public sealed class FirmwareJobIsNotPartialFix : DiagnosticFix
 {
     private const string Title = "Add 'partial'";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(FirmwareJobIsNotPartial.Descriptor.Id);
-
-    // Each declaration without the word has a diagnostic of its own, so every file can be mended by itself.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) =>
-        {
-            var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-            return root is null
-                ? document
-                : await AddPartialAsync(document, diagnostics.SelectMany(diagnostic => Around(root, diagnostic)), context.CancellationToken).ConfigureAwait(false);
-        });
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -36,7 +25,7 @@ public sealed class FirmwareJobIsNotPartialFix : CodeFixProvider
             if (root is not null && Around(root, diagnostic).FirstOrDefault() is { } declaration)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, cancellationToken => FixAsync(context.Document, declaration, cancellationToken), equivalenceKey: Title), diagnostic);
+                    CodeAction.Create(Title, cancellationToken => FixAsync(context.Document, declaration, cancellationToken), equivalenceKey: nameof(FirmwareJobIsNotPartialFix)), diagnostic);
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using IotJobs.Analyzers.Generation.Templates;
 using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -11,12 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>Writes the member that was probably meant into a JobId template; the form of the literal stays.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TemplateNamesNoUsableMemberFix)), Shared]
-public sealed class TemplateNamesNoUsableMemberFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TemplateNamesNoUsableMemberFix))]
+public sealed class TemplateNamesNoUsableMemberFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TemplateNamesNoUsableMember.Descriptor.Id);
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

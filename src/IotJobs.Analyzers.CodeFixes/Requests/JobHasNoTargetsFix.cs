@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,10 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2001: sets Targets to a list of a target that the user has to name: <c>targetArn</c> does not compile before.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(JobHasNoTargetsFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(JobHasNoTargetsFix))]
 public sealed class JobHasNoTargetsFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2001");
+
+    private protected override bool WaitsForAName => true;
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) =>
         FixOffer.All("Add Targets", "Add", place.Missing is null ? Fill(place) : place.SetMissing(type => $"new {type} {{ targetArn }}"));

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2003: removes DocumentSource.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(JobHasTwoDocumentsFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(JobHasTwoDocumentsFix))]
 public sealed class JobHasTwoDocumentsFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2003");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2006: makes the job CONTINUOUS.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MaintenanceWindowOnSnapshotJobFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MaintenanceWindowOnSnapshotJobFix))]
 public sealed class MaintenanceWindowOnSnapshotJobFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2006");

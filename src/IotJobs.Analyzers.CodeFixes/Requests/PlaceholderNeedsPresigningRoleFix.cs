@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -7,12 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2007: adds the role. Only the user knows it: <c>presigningRoleArn</c> does not compile before.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlaceholderNeedsPresigningRoleFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlaceholderNeedsPresigningRoleFix))]
 public sealed class PlaceholderNeedsPresigningRoleFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2007");
 
     private const string Role = "RoleArn = presigningRoleArn";
+
+    private protected override bool WaitsForAName => true;
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) => FixOffer.All("Add a presigning role", "Add", Add(place));
 

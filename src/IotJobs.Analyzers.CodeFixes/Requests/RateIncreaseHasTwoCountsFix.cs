@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2005: removes one of the two counts.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RateIncreaseHasTwoCountsFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RateIncreaseHasTwoCountsFix))]
 public sealed class RateIncreaseHasTwoCountsFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2005");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2017: removes the duplicate.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SameTargetTwiceFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SameTargetTwiceFix))]
 public sealed class SameTargetTwiceFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2017");

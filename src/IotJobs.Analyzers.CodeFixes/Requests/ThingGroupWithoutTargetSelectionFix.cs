@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ2014: says which things of the group are meant.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ThingGroupWithoutTargetSelectionFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ThingGroupWithoutTargetSelectionFix))]
 public sealed class ThingGroupWithoutTargetSelectionFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2014");

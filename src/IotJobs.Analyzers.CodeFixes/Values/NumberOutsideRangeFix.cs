@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -7,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>IOTJ1021: writes the legal number that is nearest.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NumberOutsideRangeFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NumberOutsideRangeFix))]
 public sealed class NumberOutsideRangeFix : RequestFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1021");

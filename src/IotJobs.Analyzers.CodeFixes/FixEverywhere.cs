@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace IotJobs.Analyzers.CodeFixes;
+
+/// <summary>
+/// Applies a fix to every diagnostic of a document, a project or the solution. Hosts name the offer that was chosen by its equivalence key. One without
+/// an editor (<c>dotnet format</c>) takes the key of any diagnostic, which may have no offer or belong to another fix: then the first offer counts.
+/// </summary>
+internal sealed class FixEverywhere : FixAllProvider
+{
+    private FixEverywhere()
+    {
+    }
+
+    public static FixEverywhere Instance { get; } = new();
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        var edits = new FixEdits(context.Solution);
+        foreach (var (document, diagnostic) in await DiagnosticsOf(context).ConfigureAwait(false))
+        {
+            if (await ChoiceFor(document, diagnostic, context).ConfigureAwait(false) is { } action)
+            {
+                await edits.AddAsync(action, context.CancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return edits.IsEmpty ? null : CodeAction.Create("Fix all", edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
+    }
+
+    private static async Task<IEnumerable<(Document Document, Diagnostic Diagnostic)>> DiagnosticsOf(FixAllContext context)
+    {
+        var diagnostics = context switch
+        {
+            { Scope: FixAllScope.Document, Document: { } document } => await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false),
+            { Scope: FixAllScope.Project } => await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false),
+            { Scope: FixAllScope.Solution } => await AllAsync(context).ConfigureAwait(false),
+            _ => ImmutableArray<Diagnostic>.Empty,
+        };
+        return
+            from diagnostic in diagnostics
+            let document = context.Solution.GetDocument(diagnostic.Location.SourceTree)
+            where document is not null
+            orderby document.FilePath, diagnostic.Location.SourceSpan.Start
+            select (document, diagnostic);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AllAsync(FixAllContext context)
+    {
+        var all = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in context.Solution.Projects.Where(project => project.Language == context.Project.Language))
+        {
+            all.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static async Task<CodeAction?> ChoiceFor(Document document, Diagnostic diagnostic, FixAllContext context)
+    {
+        var offers = new List<CodeAction>();
+        await context.CodeFixProvider
+            .RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (offer, _) => offers.Add(offer), context.CancellationToken))
+            .ConfigureAwait(false);
+        var isOurs = context.CodeActionEquivalenceKey?.StartsWith(context.CodeFixProvider.GetType().Name, StringComparison.Ordinal) == true;
+        return isOurs ? offers.FirstOrDefault(offer => offer.EquivalenceKey == context.CodeActionEquivalenceKey) : offers.FirstOrDefault();
+    }
+}

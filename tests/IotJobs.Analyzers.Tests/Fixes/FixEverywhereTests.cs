@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.CodeFixes;
+using IotJobs.Analyzers.Rules;
+using IotJobs.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IotJobs.Analyzers.Tests.Fixes;
+
+/// <summary>Fix-all as hosts ask for it that have no editor: with the key of another diagnostic, or with none.</summary>
+public sealed class FixEverywhereTests
+{
+    private const string Usings = "using System; using System.Collections.Generic; using Amazon.IoT; using Amazon.IoT.Model;\n";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("IDE0001.Something")]
+    [InlineData(nameof(MendJobIdFix))]
+    public async Task Every_place_is_mended_whatever_key_is_handed_over(string? key) => Assert.Equal(
+        Usings + """
+        class C
+        {
+            DeleteJobRequest A() => new() { JobId = "a-b" };
+            DeleteJobRequest B(Guid id) => new() { JobId = $"c-{id:N}" };
+            DeleteJobRequest D() => new() { JobId = "d-e-f" };
+        }
+        """,
+        await FixAllAsync(new MendJobIdFix(), new ValueAnalyzer(), "IOTJ1001", key, Usings + """
+        class C
+        {
+            DeleteJobRequest A() => new() { JobId = "a b" };
+            DeleteJobRequest B(Guid id) => new() { JobId = $"c-{id:B}" };
+            DeleteJobRequest D() => new() { JobId = "d.e.f" };
+        }
+        """));
+
+    [Theory]
+    [InlineData("ThingGroupWithoutTargetSelectionFix.SNAPSHOT", "SNAPSHOT")]
+    [InlineData("ThingGroupWithoutTargetSelectionFix.CONTINUOUS", "CONTINUOUS")]
+    [InlineData(null, "CONTINUOUS")]
+    public async Task Chosen_one_of_two_offers_is_taken_everywhere(string? key, string word)
+    {
+        const string Request = """JobId = "a", Document = "{}", Targets = new List<string> { "arn:aws:iot:eu-west-1:123456789012:thinggroup/g" }""";
+        var code = await FixAllAsync(new ThingGroupWithoutTargetSelectionFix(), new JobRequestAnalyzer(), "IOTJ2014", key, $$"""
+            {{Usings}}
+            class C
+            {
+                void A(AmazonIoTClient client)
+                {
+                    client.CreateJobAsync(new CreateJobRequest { {{Request}} });
+                    client.CreateJobAsync(new CreateJobRequest { {{Request}} });
+                }
+            }
+            """);
+
+        Assert.Equal(2, code.Split($"TargetSelection = TargetSelection.{word}").Length - 1);
+    }
+
+    [Fact]
+    public void Fix_that_waits_for_a_name_is_not_made_in_bulk()
+    {
+        string[] alone = ["IOTJ2001", "IOTJ2004", "IOTJ2007", "IOTJ2013"];
+        var fixes = typeof(DiagnosticFix).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
+            .ToArray();
+
+        Assert.NotEmpty(fixes);
+        Assert.All(fixes, fix => Assert.Equal(!fix.FixableDiagnosticIds.Any(alone.Contains), fix.GetFixAllProvider() is FixEverywhere));
+    }
+
+    private static async Task<string> FixAllAsync(CodeFixProvider fix, DiagnosticAnalyzer analyzer, string id, string? key, string code)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithMetadataReferences([.. References.IotJobs, .. References.AwsSdkV4])
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .AddDocument("Test.cs", code);
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        ImmutableArray<Diagnostic> found = [.. (await compilation.AnalyzeAsync(analyzer)).Where(diagnostic => diagnostic.Id == id)];
+        Assert.NotEmpty(found);
+
+        var context = new FixAllContext(document, fix, FixAllScope.Solution, key!, [id], new Found(found), CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.NotNull(action);
+        var changed = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>()).ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
+    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+    }
+}
