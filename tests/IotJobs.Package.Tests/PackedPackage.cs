@@ -22,8 +22,27 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>What <c>dotnet pack</c> said.</summary>
     internal string Output { get; private set; } = "";
 
+    /// <summary>The id of the package that programs run with.</summary>
+    internal const string Library = "IotJobs";
+
+    /// <summary>The id of the package that works while compiling.</summary>
+    internal const string Analyzers = "IotJobs.Analyzers";
+
     /// <summary>Opens the package with <paramref name="id"/>.</summary>
     internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
+
+    /// <summary>The content of one file of a package.</summary>
+    internal byte[] Read(string id, string entry)
+    {
+        using var archive = Open(id);
+        using var content = new MemoryStream();
+        using var stream = archive.GetEntry(entry)!.Open();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>Where the machine keeps the packages it has restored.</summary>
+    internal static string PackageRoot => Metadata("PackageRoot");
 
     /// <summary>A place in the repository.</summary>
     internal static string InRepository(params string[] parts) => Path.Combine([Metadata("RepositoryRoot"), .. parts]);
