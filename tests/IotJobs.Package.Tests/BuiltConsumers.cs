@@ -70,12 +70,13 @@ public sealed class BuiltConsumers
         FolderOf(package),
         ["build", project, "-nologo", $"-p:PackageUnderTest={package.Version}", $"-p:AwsSdkFolder={PackedPackage.AwsSdkFolder}", .. arguments]);
 
-    private static void Copy(string source, string destination)
+    /// <summary>Copies a folder, without what a build puts there.</summary>
+    internal static void Copy(string source, string destination)
     {
         Directory.CreateDirectory(destination);
         foreach (var file in Directory.EnumerateFiles(source))
         {
-            File.Copy(file, Path.Combine(destination, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(destination, Path.GetFileName(file)), overwrite: true);
         }
 
         foreach (var folder in Directory.EnumerateDirectories(source).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")))

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Rules;
 
-/// <summary>What all hosts of rules share: concurrent, silent on generated code, and without a single action where the libraries are not used.</summary>
+/// <summary>
+/// What all hosts of rules share: concurrent, silent on generated code (save what <see cref="MappedCodeAnalyzer"/> sees), and without a single action
+/// where the libraries are not used.
+/// </summary>
 public abstract class RuleAnalyzer : DiagnosticAnalyzer
 {
     public sealed override void Initialize(AnalysisContext context)
@@ -14,10 +17,13 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
         {
             if (KnownSymbols.TryCreate(start.Compilation) is { } known)
             {
-                Register(start, known);
+                RegisterRules(start, known);
             }
         });
     }
+
+    /// <summary>Registers the rules of this host.</summary>
+    internal void RegisterRules(CompilationStartAnalysisContext context, KnownSymbols known) => Register(context, known);
 
     private protected abstract void Register(CompilationStartAnalysisContext context, KnownSymbols known);
 }

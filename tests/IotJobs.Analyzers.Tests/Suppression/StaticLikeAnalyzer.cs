@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Tests.Suppression;
 
-/// <summary>Warns of every property and method, under the id of .NET's rule on members that can be static.</summary>
+/// <summary>Warns of every property and method, under the id of a rule on members that can be static.</summary>
 #pragma warning disable RS1001, RS1017, RS1029, RS1036, RS1038, RS1041, RS2008 // Exists for a test alone.
-internal sealed class StaticLikeAnalyzer : DiagnosticAnalyzer
+internal sealed class StaticLikeAnalyzer(string id) : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = new("CA1822", "Static", "Static", "Performance", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private readonly DiagnosticDescriptor _rule = new(id, "Static", "Static", "Performance", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -22,5 +22,5 @@ internal sealed class StaticLikeAnalyzer : DiagnosticAnalyzer
         context.RegisterSyntaxNodeAction(node => Report(node, ((MethodDeclarationSyntax)node.Node).Identifier), SyntaxKind.MethodDeclaration);
     }
 
-    private static void Report(SyntaxNodeAnalysisContext node, SyntaxToken name) => node.ReportDiagnostic(Diagnostic.Create(s_rule, name.GetLocation()));
+    private void Report(SyntaxNodeAnalysisContext node, SyntaxToken name) => node.ReportDiagnostic(Diagnostic.Create(_rule, name.GetLocation()));
 }

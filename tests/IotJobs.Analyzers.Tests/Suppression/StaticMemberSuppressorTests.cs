@@ -49,12 +49,19 @@ public sealed class StaticMemberSuppressorTests
     [InlineData("Elsewhere")]
     public async Task OtherMember_IsNotSuppressed(string member) => Assert.False(await IsSuppressedAsync(member));
 
-    private static async Task<bool> IsSuppressedAsync(string member)
+    [Theory]
+    [InlineData("S2325", true)]
+    [InlineData("MA0041", true)]
+    [InlineData("CA1000", false)]
+    public async Task SameAdviceOfOtherAnalyzers_IsSuppressed(string advice, bool isSuppressed) =>
+        Assert.Equal(isSuppressed, await IsSuppressedAsync("Operation", advice));
+
+    private static async Task<bool> IsSuppressedAsync(string member, string advice = "CA1822")
     {
         var compilation = TestCompilation.Create([Job]);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        var found = await compilation.WithAnalyzers([new StaticLikeAnalyzer(), new StaticMemberSuppressor()], options).GetAnalyzerDiagnosticsAsync();
+        var found = await compilation.WithAnalyzers([new StaticLikeAnalyzer(advice), new StaticMemberSuppressor()], options).GetAnalyzerDiagnosticsAsync();
         return Assert.Single(found, item => item.Location.SourceSpan.Start == Job.IndexOf(member, StringComparison.Ordinal)).IsSuppressed;
     }
 }

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Rules;
 
-/// <summary>IOTJS002: takes back CA1822, "can be static", on a member of a job document, which a static member is not.</summary>
+/// <summary>IOTJS002: takes back the advice "can be static" on a member of a job document, which a static member is not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaticMemberSuppressor : DiagnosticSuppressor
 {
-    private static readonly SuppressionDescriptor s_suppression = new(
-        "IOTJS002", "CA1822", "A static property is not in the job document.");
+    // The same advice of .NET, SonarAnalyzer.CSharp and Meziantou.Analyzer. One more analyzer that gives it is one more id here.
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> s_suppressions = new[] { "CA1822", "S2325", "MA0041" }
+        .ToImmutableDictionary(advice => advice, advice => new SuppressionDescriptor("IOTJS002", advice, "A static property is not in the job document."));
 
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(s_suppression);
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = s_suppressions.Values.ToImmutableArray();
 
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
@@ -30,7 +31,7 @@ public sealed class StaticMemberSuppressor : DiagnosticSuppressor
                 && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is IPropertySymbol property
                 && properties.Value.Contains(property))
             {
-                context.ReportSuppression(Suppression.Create(s_suppression, diagnostic));
+                context.ReportSuppression(Suppression.Create(s_suppressions[diagnostic.Id], diagnostic));
             }
         }
     }
