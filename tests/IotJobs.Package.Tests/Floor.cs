@@ -27,11 +27,12 @@ internal static class Floor
         ["System.Reflection.Metadata"] = new(5, 0, 0, 0),
     };
 
-    // The two packages that the library depends on, and what they bring.
+    // What the packages bring that the library depends on.
     private static readonly Dictionary<string, Version> s_netstandard = new()
     {
         ["netstandard"] = new(2, 0, 0, 0),
         ["System.Buffers"] = new(4, 0, 2, 0),
+        ["System.ComponentModel.Annotations"] = new(4, 2, 1, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
         ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
         ["System.Text.Json"] = new(8, 0, 0, 0),
