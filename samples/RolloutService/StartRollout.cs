@@ -13,7 +13,7 @@ public sealed record StartRollout(
     [property: JobTarget] IReadOnlyList<string>? Targets = null,
     [property: JobId] string? JobId = null);
 
-/// <summary>Reads it without reflection.</summary>
+/// <summary>Reads it, and writes the answer to one that is refused, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(StartRollout))]
+[JsonSerializable(typeof(StartRollout)), JsonSerializable(typeof(HttpValidationProblemDetails))]
 internal sealed partial class RolloutJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -37,7 +38,9 @@ public sealed class ControllerTests
     private static WebApplication Build()
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Services.AddControllers().ConfigureApplicationPartManager(parts => parts.ApplicationParts.Add(new AssemblyPart(typeof(ControllerTests).Assembly)));
+        builder.Services.AddControllers()
+            .ConfigureApplicationPartManager(parts => parts.ApplicationParts.Add(new AssemblyPart(typeof(ControllerTests).Assembly)))
+            .AddJsonOptions(options => options.JsonSerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver());
         builder.Services.AddRequestLocalization(options => options.AddSupportedUICultures("en", "ko"));
         var service = builder.Build();
         service.UseRequestLocalization();
