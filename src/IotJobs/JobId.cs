@@ -39,11 +39,11 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
     public static JobId Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var jobId)
             ? jobId
-            : throw new FormatException(Refusal.Of(text.AsSpan()));
+            : throw new FormatException(JobIdRefusal.Of(text.AsSpan()));
 
     /// <inheritdoc cref="Parse(string)"/>
     public static JobId Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var jobId) ? jobId : throw new FormatException(Refusal.Of(text));
+        TryParse(text, out var jobId) ? jobId : throw new FormatException(JobIdRefusal.Of(text));
 
     /// <summary>Makes a JobId of <paramref name="text"/> if it is legal as it is.</summary>
     /// <param name="text">Any text, or null.</param>
@@ -75,7 +75,7 @@ public readonly partial struct JobId : IEquatable<JobId>, IComparable<JobId>, IC
         var illegal = JobIdGrammar.IndexOfIllegal((prefix ?? throw new ArgumentNullException(nameof(prefix))).AsSpan());
         if (illegal >= 0)
         {
-            throw new ArgumentException(Refusal.OfCharacter(Messages.ThePrefix, prefix.AsSpan(), illegal), nameof(prefix));
+            throw new ArgumentException(JobIdRefusal.OfCharacter(Messages.ThePrefix, prefix.AsSpan(), illegal), nameof(prefix));
         }
 
         const int longest = JobIdGrammar.MaxLength - GuidLength;

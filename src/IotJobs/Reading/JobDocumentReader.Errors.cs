@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -12,15 +13,15 @@ public ref partial struct JobDocumentReader
     /// <summary>The value is not what the type asks for.</summary>
     /// <param name="what">What it asks for: <c>a string</c>.</param>
     public readonly JobDocumentException Expected(string what) =>
-        Refuse($"Expected {what}, but found {Describe()}", (int)_json.TokenStartIndex);
+        Refuse(Message.Of(Messages.ExpectedButFound, what, Describe()), (int)_json.TokenStartIndex);
 
     /// <summary>An object ends without a member that it must have.</summary>
     /// <param name="name">The member's name in the document.</param>
     public readonly JobDocumentException Missing(string name) =>
-        Refuse("The member is missing", (int)_json.TokenStartIndex, name);
+        Refuse(Messages.MemberIsMissing, (int)_json.TokenStartIndex, name);
 
     /// <summary>The member whose value the reader stands on is there for the second time.</summary>
-    public readonly JobDocumentException Duplicate() => Refuse("The member is there twice", _nameStart);
+    public readonly JobDocumentException Duplicate() => Refuse(Messages.MemberIsTwice, _nameStart);
 
     /// <summary>
     /// A constant member has another value. At the top of a document that may be another job's this is no exception, but
@@ -46,8 +47,8 @@ public ref partial struct JobDocumentReader
         if (!_tries)
         {
             throw exception is JsonException malformed
-                ? Refuse("The job document is not JSON: " + WithoutPosition(malformed.Message), OffsetOf(malformed), null, malformed)
-                : Refuse("The value is refused: " + exception.Message.TrimEnd('.'), (int)_json.TokenStartIndex, null, exception);
+                ? Refuse(Message.Of(Messages.JobDocumentIsNotJson, WithoutPosition(malformed.Message)), OffsetOf(malformed), null, malformed)
+                : Refuse(Message.Of(Messages.ValueIsRefusedByType, exception.Message.TrimEnd('.')), (int)_json.TokenStartIndex, null, exception);
         }
 
         IsOther = true;
@@ -59,7 +60,7 @@ public ref partial struct JobDocumentReader
             ? RefuseUtf8(invalid)
             : Say(problem, offset, member, inner);
 
-    private readonly JobDocumentException RefuseUtf8(int offset) => Say("The job document is not UTF-8", offset);
+    private readonly JobDocumentException RefuseUtf8(int offset) => Say(Messages.JobDocumentIsNotUtf8, offset);
 
     private readonly JobDocumentException Say(string problem, int offset, string? member = null, Exception? inner = null)
     {
@@ -71,9 +72,7 @@ public ref partial struct JobDocumentReader
             place = Encoding.UTF8.GetCharCount(_rented, 0, place);
         }
 
-        var message = string.Format(
-            CultureInfo.InvariantCulture, "{0} (at {1}, {2} {3}).", problem, path, _text is null ? "byte" : "character", place);
-        return new(message, path, place, inner);
+        return new(Message.Of(_text is null ? Messages.RefusalAtByte : Messages.RefusalAtCharacter, problem, path, place), path, place, inner);
     }
 
     private readonly string Describe()
@@ -81,9 +80,9 @@ public ref partial struct JobDocumentReader
         switch (_json.TokenType)
         {
             case JsonTokenType.StartObject:
-                return "an object";
+                return Messages.AnObject;
             case JsonTokenType.StartArray:
-                return "an array";
+                return Messages.AnArray;
             case JsonTokenType.String:
                 return "\"" + Shorten(Encoding.UTF8.GetString(_json.ValueSpan.ToArray())) + "\"";
             default:

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -34,19 +35,19 @@ public ref partial struct JobDocumentReader
     public ulong ReadUInt64() => IsNumber && _json.TryGetUInt64(out var value) ? value : throw ExpectedInteger(ulong.MinValue, ulong.MaxValue);
 
     /// <summary>Reads a decimal number.</summary>
-    public decimal ReadDecimal() => IsNumber && _json.TryGetDecimal(out var value) ? value : throw Expected("a number in the range of a decimal");
+    public decimal ReadDecimal() => IsNumber && _json.TryGetDecimal(out var value) ? value : throw Expected(Message.Of(Messages.ANumberOf, "decimal"));
 
     /// <summary>Reads a number; one that is too large is not taken for infinity.</summary>
     public double ReadDouble() =>
-        IsNumber && _json.TryGetDouble(out var value) && !double.IsInfinity(value) ? value : throw Expected("a number in the range of a double");
+        IsNumber && _json.TryGetDouble(out var value) && !double.IsInfinity(value) ? value : throw Expected(Message.Of(Messages.ANumberOf, "double"));
 
     /// <summary>Reads a number; one that is too large is not taken for infinity.</summary>
     public float ReadSingle() =>
-        IsNumber && _json.TryGetSingle(out var value) && !float.IsInfinity(value) ? value : throw Expected("a number in the range of a float");
+        IsNumber && _json.TryGetSingle(out var value) && !float.IsInfinity(value) ? value : throw Expected(Message.Of(Messages.ANumberOf, "float"));
 
     /// <summary>Reads a number as it is written, for types that this library does not know everywhere.</summary>
-    public string ReadNumberText() => IsNumber ? Encoding.UTF8.GetString(_json.ValueSpan.ToArray()) : throw Expected("a number");
+    public string ReadNumberText() => IsNumber ? Encoding.UTF8.GetString(_json.ValueSpan.ToArray()) : throw Expected(Messages.ANumber);
 
     private readonly JobDocumentException ExpectedInteger(decimal least, decimal greatest) =>
-        Expected(string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, greatest));
+        Expected(Message.Of(Messages.AWholeNumberInRange, least, greatest));
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -12,15 +14,15 @@ public ref partial struct JobDocumentReader
     private readonly bool IsString => _json.TokenType == JsonTokenType.String;
 
     /// <summary>Reads a text.</summary>
-    public string ReadString() => IsString ? Text() : throw Expected("a string");
+    public string ReadString() => IsString ? Text() : throw Expected(Messages.AString);
 
     /// <summary>Reads a text of one character.</summary>
     public char ReadChar() =>
-        IsString && Text() is { Length: 1 } text ? text[0] : throw Expected("a string of one character");
+        IsString && Text() is { Length: 1 } text ? text[0] : throw Expected(Messages.ACharacter);
 
     /// <summary>Reads a URI, absolute or relative.</summary>
     public Uri ReadUri() =>
-        IsString && Uri.TryCreate(Text(), UriKind.RelativeOrAbsolute, out var value) ? value : throw Expected("a URI");
+        IsString && Uri.TryCreate(Text(), UriKind.RelativeOrAbsolute, out var value) ? value : throw Expected(Messages.AUri);
 
     /// <summary>Reads a version: two to four numbers with dots between.</summary>
     public Version ReadVersion()
@@ -30,11 +32,11 @@ public ref partial struct JobDocumentReader
             && text.All(character => character is (>= '0' and <= '9') or '.')
             && Version.TryParse(text, out var value)
                 ? value
-                : throw Expected("a version as 1.2.3");
+                : throw Expected(Message.Of(Messages.AVersion, "1.2.3"));
     }
 
     /// <summary>Reads a JobId.</summary>
-    public JobId ReadJobId() => IsString && JobId.TryParse(Text(), out var value) ? value : throw Expected("a JobId");
+    public JobId ReadJobId() => IsString && JobId.TryParse(Text(), out var value) ? value : throw Expected(Messages.AJobId);
 
     /// <summary>Whether the value is this text.</summary>
     public readonly bool IsText(ReadOnlySpan<byte> text) => IsString && _json.ValueTextEquals(text);
@@ -74,7 +76,7 @@ public ref partial struct JobDocumentReader
         {
             _rented ??= ArrayPool<byte>.Shared.Rent(text.Length * mostBytes);
             _utf8 = _rented.AsSpan(0, Encoding.UTF8.GetBytes(text, 0, exception.Index, _rented, 0));
-            throw Refuse("The text holds half of a surrogate pair", _utf8.Length, null, exception);
+            throw Refuse(Messages.HalfSurrogatePair, _utf8.Length, null, exception);
         }
     }
 }

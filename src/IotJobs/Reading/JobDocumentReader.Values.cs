@@ -2,6 +2,8 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -13,26 +15,26 @@ public ref partial struct JobDocumentReader
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => throw Expected("true or false"),
+        _ => throw Expected(Messages.ABoolean),
     };
 
     /// <summary>Reads a Guid: 32 hexadecimal digits in five groups.</summary>
     public Guid ReadGuid() =>
-        IsString && _json.TryGetGuid(out var value) ? value : throw Expected("a Guid as 00000000-0000-0000-0000-000000000000");
+        IsString && _json.TryGetGuid(out var value) ? value : throw Expected(Message.Of(Messages.AGuid, "00000000-0000-0000-0000-000000000000"));
 
     /// <summary>Reads a date and time in ISO 8601.</summary>
     public DateTime ReadDateTime() =>
-        IsString && _json.TryGetDateTime(out var value) ? value : throw Expected("a date and time as yyyy-MM-ddTHH:mm:ss");
+        IsString && _json.TryGetDateTime(out var value) ? value : throw Expected(Message.Of(Messages.ADateAndTime, "yyyy-MM-ddTHH:mm:ss"));
 
     /// <summary>Reads a date and time with its offset in ISO 8601.</summary>
     public DateTimeOffset ReadDateTimeOffset() =>
-        IsString && _json.TryGetDateTimeOffset(out var value) ? value : throw Expected("a date and time as yyyy-MM-ddTHH:mm:sszzz");
+        IsString && _json.TryGetDateTimeOffset(out var value) ? value : throw Expected(Message.Of(Messages.ADateAndTime, "yyyy-MM-ddTHH:mm:sszzz"));
 
     /// <summary>Reads a date: its first moment.</summary>
     public DateTime ReadDate() =>
         IsString && DateTime.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
-            : throw Expected("a date as yyyy-MM-dd");
+            : throw Expected(Message.Of(Messages.ADate, "yyyy-MM-dd"));
 
     /// <summary>Reads a time of day: the time since midnight.</summary>
     public TimeSpan ReadTimeOfDay()
@@ -40,14 +42,14 @@ public ref partial struct JobDocumentReader
         // Neither days nor a sign: what comes first is the hours.
         return TryReadTimeSpan(out var value, out var text) && text[0] != '-' && text.IndexOfAny((byte)':', (byte)'.') is > 0 and var end && text[end] == ':'
             ? value
-            : throw Expected("a time of day as HH:mm:ss");
+            : throw Expected(Message.Of(Messages.ATimeOfDay, "HH:mm:ss"));
     }
 
     /// <summary>Reads a duration: <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
-    public TimeSpan ReadTimeSpan() => TryReadTimeSpan(out var value, out _) ? value : throw Expected("a duration as [-][d.]hh:mm:ss[.fffffff]");
+    public TimeSpan ReadTimeSpan() => TryReadTimeSpan(out var value, out _) ? value : throw Expected(Message.Of(Messages.ADuration, "[-][d.]hh:mm:ss[.fffffff]"));
 
     /// <summary>Reads bytes in base64.</summary>
-    public byte[] ReadBytes() => IsString && _json.TryGetBytesFromBase64(out var value) ? value : throw Expected("bytes in base64");
+    public byte[] ReadBytes() => IsString && _json.TryGetBytesFromBase64(out var value) ? value : throw Expected(Messages.BytesInBase64);
 
     /// <summary>Reads any JSON value.</summary>
     public JsonElement ReadJsonElement()
@@ -67,7 +69,7 @@ public ref partial struct JobDocumentReader
     public JsonNode ReadJsonNode()
     {
         CheckText();
-        return JsonNode.Parse(ref _json) ?? throw Expected("a value");
+        return JsonNode.Parse(ref _json) ?? throw Expected(Messages.AValue);
     }
 
     /// <summary>Reads any JSON object.</summary>
@@ -86,7 +88,7 @@ public ref partial struct JobDocumentReader
 
     /// <summary>Reads a JSON value that is neither object nor array.</summary>
     public JsonValue ReadJsonValue() => _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
-        ? throw Expected("a single value")
+        ? throw Expected(Messages.ASingleValue)
         : ReadJsonNode().AsValue();
 
     // What is no text, half of a surrogate pair or not UTF-8, would only be noticed when it is used.

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using IotJobs.Resources;
 
 namespace IotJobs.Serialization;
 
@@ -96,7 +97,7 @@ public ref partial struct JobDocumentReader
     {
         if (_json.TokenType != JsonTokenType.StartObject)
         {
-            throw Expected("an object");
+            throw Expected(Messages.AnObject);
         }
     }
 
@@ -105,7 +106,7 @@ public ref partial struct JobDocumentReader
     {
         if (_json.TokenType != JsonTokenType.StartArray)
         {
-            throw Expected("an array");
+            throw Expected(Messages.AnArray);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IotJobs.Resources;
 
 namespace IotJobs.Serialization;
 
@@ -18,7 +19,7 @@ public ref partial struct JobDocumentWriter
         switch (value.ValueKind)
         {
             case JsonValueKind.Undefined:
-                throw new ArgumentException("The JsonElement is undefined: it holds no JSON value.", nameof(value));
+                throw new ArgumentException(Messages.JsonElementIsUndefined, nameof(value));
             case JsonValueKind.String:
                 WriteValue(value.GetString());
                 break;

@@ -1,5 +1,6 @@
-using System.Globalization;
+using IotJobs.Resources;
 using IotJobs.ServiceModel;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -14,12 +15,11 @@ public ref partial struct JobDocumentWriter
     {
         try
         {
-            WriteValue(S3ObjectUrl.ToPlaceholder(url ?? throw new FormatException("it is null")));
+            WriteValue(S3ObjectUrl.ToPlaceholder(url ?? throw new FormatException(Messages.UrlIsNull)));
         }
         catch (FormatException refusal)
         {
-            throw new ArgumentException(
-                string.Format(CultureInfo.InvariantCulture, "{0} is not the URL of an object in S3: {1}.", member, refusal.Message), member);
+            throw new ArgumentException(Message.Of(Messages.UrlIsNoObject, member, refusal.Message), member);
         }
     }
 

@@ -1,4 +1,5 @@
-using System.Globalization;
+using IotJobs.Resources;
+using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 
@@ -88,7 +89,6 @@ public ref partial struct JobDocumentWriter
 #endif
 
     private static T Finite<T>(T value, double number, string member) => double.IsNaN(number) || double.IsInfinity(number)
-        ? throw new ArgumentException(
-            string.Format(CultureInfo.InvariantCulture, "{0} is {1}; JSON has no such number.", member, number), member)
+        ? throw new ArgumentException(Message.Of(Messages.NumberIsNotFinite, member, number), member)
         : value;
 }

@@ -75,7 +75,7 @@ public ref partial struct JobIdBuilder
         if (_length is < JobIdGrammar.MinLength or > JobIdGrammar.MaxLength)
         {
             throw new ArgumentException(
-                _length == 0 ? Messages.JobIdWouldBeEmpty : Refusal.OfLength(Messages.JobIdWouldHaveLength, _length));
+                _length == 0 ? Messages.JobIdWouldBeEmpty : JobIdRefusal.OfLength(Messages.JobIdWouldHaveLength, _length));
         }
 
         var jobId = JobId.FromLegal(_buffer.AsSpan(0, _length).ToString());
@@ -90,7 +90,7 @@ public ref partial struct JobIdBuilder
         var illegal = JobIdGrammar.IndexOfIllegal(value);
         if (illegal >= 0)
         {
-            throw new ArgumentException(Refusal.OfCharacter(member, value, illegal), member);
+            throw new ArgumentException(JobIdRefusal.OfCharacter(member, value, illegal), member);
         }
 
         Append(value);

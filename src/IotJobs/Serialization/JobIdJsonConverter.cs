@@ -31,7 +31,7 @@ public sealed class JobIdJsonConverter : JsonConverter<JobId>
     private static JobId Read(ref Utf8JsonReader reader)
     {
         var text = reader.GetString();
-        return JobId.TryParse(text, out var jobId) ? jobId : throw new JsonException(Refusal.Of(text.AsSpan()));
+        return JobId.TryParse(text, out var jobId) ? jobId : throw new JsonException(JobIdRefusal.Of(text.AsSpan()));
     }
 
     private static Utf8JsonWriter NotNull(Utf8JsonWriter writer) => writer ?? throw new ArgumentNullException(nameof(writer));

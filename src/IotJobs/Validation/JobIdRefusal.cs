@@ -1,11 +1,10 @@
 using IotJobs.Resources;
 using IotJobs.ServiceModel;
-using IotJobs.Validation;
 
-namespace IotJobs;
+namespace IotJobs.Validation;
 
 /// <summary>Why a text is not a JobId, or cannot be part of one, in words.</summary>
-internal static class Refusal
+internal static class JobIdRefusal
 {
     /// <summary>Why <paramref name="text"/> is not a JobId, or null when it is one.</summary>
     public static string? Of(ReadOnlySpan<char> text)
