@@ -6,6 +6,9 @@ namespace IotJobs.Serialization;
 // Text: quoted, and escaped only where JSON asks for it.
 public ref partial struct JobDocumentWriter
 {
+    // So short that nothing is gained by looking where its first special character is.
+    private const int LongestShort = 64;
+
     /// <summary>Writes a text, or null.</summary>
     public void WriteValue(string? value) => _length = WriteText(_length, value);
 
@@ -16,22 +19,22 @@ public ref partial struct JobDocumentWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int WriteText(int length, string? value)
     {
-        if (value is null)
+        if (value is null || value.Length > LongestShort)
         {
-            return WriteSlowly(length, value);
+            return WriteLongText(length, value);
         }
 
         var end = length + value.Length + 2;
         var buffer = _buffer;
         if ((uint)end > (uint)buffer.Length)
         {
-            return WriteSlowly(length, value);
+            return WriteLongText(length, value);
         }
 
         ref var destination = ref At(buffer, length);
         if (!PlainText.TryCopy(ref MemoryMarshal.GetReference(value.AsSpan()), ref Unsafe.Add(ref destination, 1), value.Length))
         {
-            return WriteSlowly(length, value);
+            return WriteLongText(length, value);
         }
 
         destination = '"';
@@ -55,7 +58,8 @@ public ref partial struct JobDocumentWriter
     public void WriteValue(char value)
     {
         ReadOnlySpan<char> text = stackalloc char[] { value };
-        WriteEscaped(text);
+        Append('"');
+        _length = WriteEscaped(_length, text);
     }
 
     /// <summary>Writes the text of a <see cref="Uri"/> as it was given, or null.</summary>
@@ -71,8 +75,12 @@ public ref partial struct JobDocumentWriter
         }
 
         Append('"');
-        Room(checked((value.Length + 2) / 3 * 4));
-        _length += Convert.ToBase64CharArray(value, 0, value.Length, _buffer, _length);
+        if (!TryAddLong(value))
+        {
+            Room(checked((value.Length + 2) / 3 * 4));
+            _length += Convert.ToBase64CharArray(value, 0, value.Length, _buffer, _length);
+        }
+
         Append('"');
     }
 
@@ -84,102 +92,39 @@ public ref partial struct JobDocumentWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WriteSlowly(int length, string? value)
+    private int WriteLongText(int length, string? value)
     {
-        _length = length;
         if (value is null)
         {
-            WriteRaw("null");
-        }
-        else
-        {
-            WriteEscaped(value.AsSpan());
+            return WriteRaw(length, "null");
         }
 
-        return _length;
+        length = WriteRaw(length, "\"");
+        return WriteEscaped(length, value.AsSpan(AddLong(length, value)));
     }
 
-    private void WriteEscaped(scoped ReadOnlySpan<char> text)
+    /// <summary>Writes the rest of a text, and the quotation mark behind it.</summary>
+    private int WriteEscaped(int length, scoped ReadOnlySpan<char> text)
     {
-        Append('"');
-        for (var start = 0; start < text.Length;)
+        var end = _ascii ? PlainText.EndOfAscii : PlainText.EndOfLetters;
+        while (true)
         {
-            var end = start;
-            while (end < text.Length && !IsSpecial(text[end]))
+            var buffer = _buffer;
+            if (buffer.Length - length < text.Length + EscapedText.Slack)
             {
-                end++;
+                buffer = Grow(length, text.Length + EscapedText.Slack);
             }
 
-            text.Slice(start, end - start).CopyTo(Room(end - start));
-            _length += end - start;
-            start = end < text.Length ? end + WriteEscape(text, end) : end;
-        }
+            length += EscapedText.Copy(ref text, buffer.AsSpan(length), end);
+            if (text.IsEmpty)
+            {
+                return WriteRaw(length, "\"");
+            }
 
-        Append('"');
-    }
-
-    private readonly bool IsSpecial(char character) =>
-        character < ' ' || character is '"' or '\\' || (character >= 0x80 && (_ascii || char.IsSurrogate(character)));
-
-    /// <summary>Writes the special character at <paramref name="index"/>, and returns how many characters of the text it is: two for a
-    /// surrogate pair.</summary>
-    private int WriteEscape(scoped ReadOnlySpan<char> text, int index)
-    {
-        var character = text[index];
-        if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-        {
-            WriteUnlessAscii(character);
-            WriteUnlessAscii(text[index + 1]);
-            return 2;
-        }
-
-        if (character >= 0x80)
-        {
-            WriteUnlessAscii(char.IsSurrogate(character) ? '\uFFFD' : character);
-        }
-        else if (ShortForm(character) is var letter and not '\0')
-        {
-            Append('\\');
-            Append(letter);
-        }
-        else
-        {
-            WriteHex(character);
-        }
-
-        return 1;
-    }
-
-    private static char ShortForm(char character) => character switch
-    {
-        '"' or '\\' => character,
-        '\b' => 'b',
-        '\f' => 'f',
-        '\n' => 'n',
-        '\r' => 'r',
-        '\t' => 't',
-        _ => '\0',
-    };
-
-    private void WriteUnlessAscii(char character)
-    {
-        if (_ascii)
-        {
-            WriteHex(character);
-        }
-        else
-        {
-            Append(character);
-        }
-    }
-
-    private void WriteHex(char character)
-    {
-        const string digits = "0123456789abcdef";
-        WriteRaw("\\u");
-        for (var shift = 12; shift >= 0; shift -= 4)
-        {
-            Append(digits[(character >> shift) & 0xF]);
+            if (buffer.Length - length >= EscapedText.Slack)
+            {
+                length += EscapedText.CopySpecial(ref text, buffer.AsSpan(length), _ascii);
+            }
         }
     }
 }

@@ -32,33 +32,29 @@ public ref partial struct JobDocumentWriter
     /// <summary>Writes a Guid: 32 hexadecimal digits in five groups.</summary>
     public void WriteValue(Guid value)
     {
-        Append('"');
-        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
-        Append('"');
+        var text = Room(ValueText.LongestQuoted + 2);
+        _length += Quote(text, ValueText.Format(value, text.Slice(1)));
     }
 
     /// <summary>Writes a date and time as ISO 8601: with <c>Z</c> when it is UTC, with the offset when it is local time.</summary>
     public void WriteValue(DateTime value)
     {
-        Append('"');
-        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
-        Append('"');
+        var text = Room(ValueText.LongestQuoted + 2);
+        _length += Quote(text, DateText.Format(value, text.Slice(1)));
     }
 
     /// <summary>Writes a date and time with its offset as ISO 8601.</summary>
     public void WriteValue(DateTimeOffset value)
     {
-        Append('"');
-        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
-        Append('"');
+        var text = Room(ValueText.LongestQuoted + 2);
+        _length += Quote(text, DateText.Format(value, text.Slice(1)));
     }
 
     /// <summary>Writes a duration as <c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
     public void WriteValue(TimeSpan value)
     {
-        Append('"');
-        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
-        Append('"');
+        var text = Room(ValueText.LongestQuoted + 2);
+        _length += Quote(text, ValueText.Format(value, text.Slice(1)));
     }
 
     /// <summary>Writes a version as <c>1.2[.3[.4]]</c>, or null.</summary>
@@ -70,23 +66,29 @@ public ref partial struct JobDocumentWriter
             return;
         }
 
-        Append('"');
-        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
-        Append('"');
+        var text = Room(ValueText.LongestQuoted + 2);
+        _length += Quote(text, ValueText.Format(value, text.Slice(1)));
     }
 
 #if NET
     /// <summary>Writes a date as <c>yyyy-MM-dd</c>.</summary>
     public void WriteValue(DateOnly value)
     {
-        Append('"');
-        _length += ValueText.Format(value, Room(ValueText.LongestQuoted));
-        Append('"');
+        var text = Room(ValueText.LongestQuoted + 2);
+        _length += Quote(text, ValueText.Format(value, text.Slice(1)));
     }
 
     /// <summary>Writes a time of day as <c>hh:mm:ss[.fffffff]</c>.</summary>
     public void WriteValue(TimeOnly value) => WriteValue(value.ToTimeSpan());
 #endif
+
+    // Around what was written behind the first character.
+    private static int Quote(Span<char> text, int length)
+    {
+        text[length + 1] = '"';
+        text[0] = '"';
+        return length + 2;
+    }
 
     private static T Finite<T>(T value, double number, string member) => double.IsNaN(number) || double.IsInfinity(number)
         ? throw new ArgumentException(Message.Of(Messages.NumberIsNotFinite, member, number), member)

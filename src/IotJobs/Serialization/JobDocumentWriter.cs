@@ -30,6 +30,14 @@ public ref partial struct JobDocumentWriter
     private readonly bool _ascii;
     private char[] _buffer;
     private int _length;
+    private IBufferWriter<byte>? _destination;
+
+#if NET
+    // Room that the destination gave and has not been told of yet, and how much of it is taken.
+    private Span<byte> _utf8;
+    private int _utf8Length;
+    private List<LongValue>? _longs;
+#endif
 
     private JobDocumentWriter(Shelf shelf, char[] buffer, bool ascii)
     {
@@ -53,6 +61,16 @@ public ref partial struct JobDocumentWriter
         var buffer = shelf.Buffer;
         shelf.Buffer = null;
         return new(shelf, buffer ?? ArrayPool<char>.Shared.Rent(InitialLength), ascii);
+    }
+
+    /// <summary>Begins a document that <see cref="WriteToAndDispose"/> writes to <paramref name="destination"/>.</summary>
+    /// <param name="destination">Where it goes; nobody else writes there before it is done.</param>
+    /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
+    public static JobDocumentWriter Create(IBufferWriter<byte> destination, bool ascii = false)
+    {
+        var writer = Create(ascii);
+        writer._destination = destination;
+        return writer;
     }
 
     /// <summary>Writes JSON as it is: braces, names, colons, commas, whole constant values.</summary>
@@ -117,7 +135,7 @@ public ref partial struct JobDocumentWriter
     /// <summary>The document as text. The writer is disposed.</summary>
     public string ToStringAndDispose()
     {
-        var json = _buffer.AsSpan(0, _length).ToString();
+        var json = ToText();
         Dispose();
         return json;
     }
@@ -128,7 +146,8 @@ public ref partial struct JobDocumentWriter
     {
         try
         {
-            WriteUtf8(destination ?? throw new ArgumentNullException(nameof(destination)));
+            _destination = destination ?? throw new ArgumentNullException(nameof(destination));
+            WriteUtf8();
         }
         finally
         {
@@ -147,6 +166,14 @@ public ref partial struct JobDocumentWriter
             return;
         }
 
+#if NET
+        if (_longs is not null)
+        {
+            _shelf.Return(_longs);
+            _longs = null;
+        }
+
+#endif
         if (_shelf.Buffer is null && buffer.Length <= LongestKept)
         {
             _shelf.Buffer = buffer;
@@ -157,22 +184,26 @@ public ref partial struct JobDocumentWriter
         }
     }
 
-    private readonly void WriteUtf8(IBufferWriter<byte> destination)
+#if !NET
+    private static int AddLong(int length, string text) => 0;
+
+    private static bool TryAddLong(byte[] value) => false;
+
+    private readonly string ToText() => _buffer.AsSpan(0, _length).ToString();
+
+    private readonly void WriteUtf8()
     {
-#if NET
-        Encoding.UTF8.GetBytes(_buffer.AsSpan(0, _length), destination);
-#else
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_length));
         try
         {
-            destination.Write(bytes.AsSpan(0, Encoding.UTF8.GetBytes(_buffer, 0, _length, bytes, 0)));
+            _destination!.Write(bytes.AsSpan(0, Encoding.UTF8.GetBytes(_buffer, 0, _length, bytes, 0)));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
-#endif
     }
+#endif
 
     private void Append(char character)
     {
@@ -181,6 +212,7 @@ public ref partial struct JobDocumentWriter
     }
 
     /// <summary>Room for <paramref name="length"/> characters, of which the writer then says how many it needed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<char> Room(int length)
     {
         if (length > _buffer.Length - _length)
@@ -217,5 +249,22 @@ public ref partial struct JobDocumentWriter
     private sealed class Shelf
     {
         public char[]? Buffer;
+
+#if NET
+        private List<LongValue>? _longs;
+
+        public List<LongValue> TakeLongs()
+        {
+            var longs = _longs ?? [];
+            _longs = null;
+            return longs;
+        }
+
+        public void Return(List<LongValue> longs)
+        {
+            longs.Clear();
+            _longs = longs;
+        }
+#endif
     }
 }

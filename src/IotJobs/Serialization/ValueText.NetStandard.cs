@@ -11,9 +11,6 @@ internal static class ValueText
 
     public const int LongestQuoted = 48;
 
-    private const int FractionStart = 19;
-    private const int FractionEnd = 27;
-
     public static int Format(long value, Span<char> destination)
     {
         Span<byte> utf8 = stackalloc byte[LongestQuoted];
@@ -79,33 +76,6 @@ internal static class ValueText
         Span<byte> utf8 = stackalloc byte[LongestQuoted];
         Utf8Formatter.TryFormat(value, utf8, out var length);
         return Widen(utf8.Slice(0, length), destination);
-    }
-
-    public static int Format(DateTime value, Span<char> destination)
-    {
-        Span<byte> utf8 = stackalloc byte[LongestQuoted];
-        Utf8Formatter.TryFormat(value, utf8, out var length, 'O');
-        return WidenTrimmed(utf8.Slice(0, length), destination);
-    }
-
-    public static int Format(DateTimeOffset value, Span<char> destination)
-    {
-        Span<byte> utf8 = stackalloc byte[LongestQuoted];
-        Utf8Formatter.TryFormat(value, utf8, out var length, 'O');
-        return WidenTrimmed(utf8.Slice(0, length), destination);
-    }
-
-    /// <summary>Takes the trailing zeros out of yyyy-MM-ddTHH:mm:ss.fffffff+hh:mm, and the point if no digit is left.</summary>
-    private static int WidenTrimmed(ReadOnlySpan<byte> utf8, Span<char> destination)
-    {
-        var end = FractionEnd;
-        while (end > FractionStart && utf8[end - 1] is (byte)'0' or (byte)'.')
-        {
-            end--;
-        }
-
-        var length = Widen(utf8.Slice(0, end), destination);
-        return length + Widen(utf8.Slice(FractionEnd), destination.Slice(length));
     }
 
     private static int Widen(ReadOnlySpan<byte> utf8, Span<char> destination)

@@ -12,9 +12,6 @@ internal static class ValueText
     /// <summary>Enough for every other value: a <see cref="Version"/> has at most 43 characters.</summary>
     public const int LongestQuoted = 48;
 
-    private const int FractionStart = 19;
-    private const int FractionEnd = 27;
-
     public static int Format(long value, Span<char> destination) => Format(value, destination, default);
 
     public static int Format(ulong value, Span<char> destination) => Format(value, destination, default);
@@ -25,7 +22,8 @@ internal static class ValueText
 
     public static int Format(float value, Span<char> destination) => Format(value, destination, default);
 
-    public static int Format(Guid value, Span<char> destination) => Format(value, destination, "D");
+    public static int Format(Guid value, Span<char> destination) =>
+        value.TryFormat(destination, out var written) ? written : throw new InvalidOperationException();
 
     public static int Format(TimeSpan value, Span<char> destination) => Format(value, destination, "c");
 
@@ -34,20 +32,8 @@ internal static class ValueText
 
     public static int Format(DateOnly value, Span<char> destination) => Format(value, destination, "O");
 
-    public static int Format(DateTime value, Span<char> destination) => TrimFraction(destination[..Format(value, destination, "O")]);
-
-    public static int Format(DateTimeOffset value, Span<char> destination) => TrimFraction(destination[..Format(value, destination, "O")]);
-
     private static int Format<T>(T value, Span<char> destination, ReadOnlySpan<char> format)
         where T : ISpanFormattable =>
         value.TryFormat(destination, out var written, format, CultureInfo.InvariantCulture) ? written : throw new InvalidOperationException();
-
-    /// <summary>Takes the trailing zeros out of yyyy-MM-ddTHH:mm:ss.fffffff+hh:mm, and the point if no digit is left.</summary>
-    private static int TrimFraction(Span<char> text)
-    {
-        var end = FractionStart + text[FractionStart..FractionEnd].TrimEnd(".0").Length;
-        text[FractionEnd..].CopyTo(text[end..]);
-        return end + text.Length - FractionEnd;
-    }
 }
 #endif
