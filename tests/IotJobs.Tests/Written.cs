@@ -24,4 +24,14 @@ internal static class Written
         writer.WriteToAndDispose(bytes);
         return new UTF8Encoding(false, true).GetString(bytes.WrittenSpan);
     }
+
+    /// <summary>The same as <see cref="AsUtf8By"/>, but the writer knows the destination from the beginning.</summary>
+    public static string ToDestinationBy<T>(Writing write, T destination, Func<T, byte[]> written)
+        where T : IBufferWriter<byte>
+    {
+        var writer = JobDocumentWriter.Create(destination);
+        write(ref writer);
+        writer.WriteToAndDispose(destination);
+        return new UTF8Encoding(false, true).GetString(written(destination));
+    }
 }
