@@ -10,7 +10,8 @@ public partial class LanguageTests
 {
     private const string Satellite = "IotJobs.resources.dll";
 
-    private static readonly ResourceManager s_messages = new("IotJobs.Resources.Messages", typeof(JobId).Assembly);
+    private static readonly ResourceManager[] s_messages =
+        [.. new[] { "IotJobs.Resources.Messages", "IotJobs.ServiceModel.Words" }.Select(name => new ResourceManager(name, typeof(JobId).Assembly))];
     private static readonly Dictionary<string, string> s_english = MessagesOf(CultureInfo.InvariantCulture);
 
     private static readonly string[] s_languages =
@@ -47,7 +48,7 @@ public partial class LanguageTests
     }
 
     private static Dictionary<string, string> MessagesOf(CultureInfo culture) =>
-        s_messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
+        s_messages.SelectMany(messages => messages.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>())
             .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     private static string Marks(Regex kind, string text) =>

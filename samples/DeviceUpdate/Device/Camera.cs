@@ -56,7 +56,7 @@ public sealed class Camera(
         catch (IOException failure)
         {
             log($"{job.JobId}: {failure.Message}");
-            await ReportAsync(JobUpdateStatus.Failed, "not installed");
+            await ReportAsync(JobUpdateStatus.Failed, StatusDetails.ValueFromText(failure.Message));
             return;
         }
 

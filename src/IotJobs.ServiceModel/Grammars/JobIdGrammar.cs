@@ -16,9 +16,6 @@ internal static partial class JobIdGrammar
     /// <summary>The largest legal length, in characters.</summary>
     public const int MaxLength = 64;
 
-    /// <summary>The legal characters, in words that fit a message.</summary>
-    public const string AlphabetInWords = "A-Z, a-z, 0-9, '-' and '_'";
-
 #if NET
     private static readonly SearchValues<char> s_legal =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");

@@ -48,12 +48,12 @@ internal static class S3ObjectUrl
 
         if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
-            throw NoObject("it does not begin with https://");
+            throw NoObject(Words.UrlIsNotHttps);
         }
 
         if (url.Contains('#'))
         {
-            throw new FormatException("'#' begins a fragment, which no object has: write %23 where the key holds it");
+            throw new FormatException(Words.UrlHasFragment);
         }
 
         var (address, query) = Split(url.Substring(Scheme.Length), '?');
@@ -61,26 +61,26 @@ internal static class S3ObjectUrl
         var (host, path) = Split(address, '/');
         if (s_host.Match(host) is not { Success: true } match)
         {
-            throw NoObject("its host is not one of S3");
+            throw NoObject(Words.UrlIsOfOtherHost);
         }
 
         var (bucket, key) = match.Groups["bucket"].Success ? (null, path) : Split(path ?? "", '/');
         if (string.IsNullOrEmpty(key) || bucket?.Length == 0)
         {
-            throw NoObject("it names no object");
+            throw NoObject(Words.UrlNamesNoObject);
         }
 
         var name = Unescape(key!);
         if (name.Contains(Version))
         {
-            throw new FormatException("its key holds \"?versionId=\", which AWS IoT would take for a version: write a version behind a plain '?'");
+            throw new FormatException(Words.UrlKeyHoldsVersion);
         }
 
         return $"{PlaceholderStart}{Scheme}{host.ToLowerInvariant()}/{(bucket is null ? "" : Escape(bucket) + "/")}{Escape(name + version)}}}";
     }
 
     private static FormatException NoObject(string why) =>
-        new($"{why}: write https://BUCKET.s3.REGION.amazonaws.com/KEY, or https://s3.REGION.amazonaws.com/BUCKET/KEY");
+        new(Message.Of(Words.UrlForm, why));
 
     private static (string Before, string? Behind) Split(string text, char separator)
     {
@@ -92,12 +92,12 @@ internal static class S3ObjectUrl
     {
         if (s_signature.IsMatch(query))
         {
-            throw new FormatException("it is signed already: write the URL of the object alone, and AWS IoT signs it for each device");
+            throw new FormatException(Words.UrlIsSigned);
         }
 
         return ('?' + query).StartsWith(Version, StringComparison.Ordinal) && query.Length >= Version.Length && !query.Contains('&')
             ? Unescape('?' + query)
-            : throw new FormatException("only versionId=… can stand behind '?': write %3F where the key holds it");
+            : throw new FormatException(Words.UrlHasOtherQuery);
     }
 
     private static string Unescape(string text)
@@ -120,7 +120,7 @@ internal static class S3ObjectUrl
                 }
                 else
                 {
-                    throw new FormatException("'%' without two hexadecimal digits behind it: write %25 where the key holds it");
+                    throw new FormatException(Words.UrlHoldsBarePercent);
                 }
             }
 
@@ -128,7 +128,7 @@ internal static class S3ObjectUrl
         }
         catch (ArgumentException)
         {
-            throw new FormatException("its key is not UTF-8: write the key as it is, or each of its UTF-8 bytes as %XX");
+            throw new FormatException(Words.UrlKeyIsNotUtf8);
         }
     }
 

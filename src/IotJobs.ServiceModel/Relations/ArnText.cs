@@ -18,32 +18,18 @@ internal readonly record struct ArnText(string Partition, string Service, string
 
     /// <summary>What in <paramref name="text"/> does not fit <paramref name="form"/>, in words that fit a message, or null when nothing certainly does not.</summary>
     /// <remarks>The length of the account field is not judged: tests use short ones.</remarks>
-    public static string? Problem(string text, ArnForm form) => FindProblem(text, form) switch
+    public static string? Problem(string text, ArnForm form)
     {
-        null => null,
-        ArnProblem.NoArn => "it is not an ARN",
-        ArnProblem.Service => $"its service is '{TryParse(text)?.Service}', not '{form.Service}'",
-        ArnProblem.Kind => $"its resource '{TryParse(text)?.Resource}' is not of the form {string.Join(" or ", form.ResourceKinds.Select(kind => kind + "/..."))}",
-        ArnProblem.NoName => "it names no resource",
-        _ => "its account is empty",
-    };
+        if (TryParse(text) is not { } arn)
+        {
+            return Words.ArnIsNone;
+        }
 
-    /// <summary>What in <paramref name="text"/> does not fit <paramref name="form"/>; null when nothing certainly does not.</summary>
-    public static ArnProblem? FindProblem(string text, ArnForm form) =>
-        TryParse(text) is not { } arn ? ArnProblem.NoArn
-        : arn.Service != form.Service ? ArnProblem.Service
-        : !form.ResourceKinds.Contains(arn.Kind) || arn.Resource.Length <= arn.Kind.Length || arn.Resource[arn.Kind.Length] != '/' ? ArnProblem.Kind
-        : arn.Name.Length == 0 ? ArnProblem.NoName
-        : arn.Account.Length == 0 && !form.AllowsEmptyAccount ? ArnProblem.NoAccount
-        : null;
-}
-
-/// <summary>What does not fit in an ARN.</summary>
-internal enum ArnProblem
-{
-    NoArn,
-    Service,
-    Kind,
-    NoName,
-    NoAccount,
+        return arn.Service != form.Service ? Message.Of(Words.ArnOfOtherService, arn.Service, form.Service)
+            : !form.ResourceKinds.Contains(arn.Kind) || arn.Resource.Length <= arn.Kind.Length || arn.Resource[arn.Kind.Length] != '/'
+                ? Message.Of(Words.ArnOfOtherKind, arn.Resource, string.Join(Words.Or, form.ResourceKinds.Select(kind => kind + "/...")))
+            : arn.Name.Length == 0 ? Words.ArnWithoutName
+            : arn.Account.Length == 0 && !form.AllowsEmptyAccount ? Words.ArnWithoutAccount
+            : null;
+    }
 }

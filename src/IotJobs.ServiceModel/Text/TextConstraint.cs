@@ -4,11 +4,14 @@ namespace IotJobs.ServiceModel;
 /// <param name="Name">The member's name as AWS spells it in messages, such as <c>JobId</c>.</param>
 /// <param name="Length">The legal lengths, in characters.</param>
 /// <param name="Alphabet">The characters that are not certainly refused.</param>
-/// <param name="AlphabetInWords">The legal characters, in words that fit a message.</param>
+/// <param name="Characters">The legal characters, in words that fit a message and in the language of whoever reads it.</param>
 /// <param name="Source">Where the limit is written.</param>
-internal sealed record TextConstraint(string Name, LengthRange Length, Alphabet Alphabet, string AlphabetInWords, string Source)
+internal sealed record TextConstraint(string Name, LengthRange Length, Alphabet Alphabet, Func<string> Characters, string Source)
     : ValueConstraint(Name, Source)
 {
+    /// <summary><see cref="Characters"/>, now.</summary>
+    public string AlphabetInWords => Characters();
+
     /// <summary>What more a text has to satisfy than length and alphabet; null when those two say all.</summary>
     public TextGrammar? Grammar { get; init; }
 

@@ -1,6 +1,5 @@
 using IotJobs.Resources;
 using IotJobs.ServiceModel;
-using IotJobs.Validation;
 
 namespace IotJobs.Device;
 
@@ -29,7 +28,7 @@ internal static class DeviceNames
         {
             if (!constraint.Alphabet.Contains(name[i]))
             {
-                return Message.Of(Messages.NameHoldsCharacter, subject, (int)name[i], i, Messages.CharactersOfNames);
+                return Message.Of(Messages.NameHoldsCharacter, subject, (int)name[i], i, Words.CharactersOfNames);
             }
         }
 

@@ -1,7 +1,6 @@
 using IotJobs.Resources;
 using IotJobs.Serialization;
 using IotJobs.ServiceModel;
-using IotJobs.Validation;
 
 namespace IotJobs.Device;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using IotJobs.Resources;
 using IotJobs.Serialization;
-using IotJobs.Validation;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Device;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using IotJobs.Resources;
 using IotJobs.ServiceModel;
-using IotJobs.Validation;
 
 namespace IotJobs.Device;
 
@@ -111,5 +110,5 @@ public sealed class JobTopics
         (namespaceId ?? throw new ArgumentNullException(nameof(namespaceId))).Length > 0
             && JobIdGrammar.IndexOfIllegal(namespaceId.AsSpan()) < 0
             ? namespaceId
-            : throw new ArgumentException(Message.Of(Messages.NamespaceIsIllegal, Messages.CharactersOfIds), nameof(namespaceId));
+            : throw new ArgumentException(Message.Of(Messages.NamespaceIsIllegal, Words.CharactersOfIds), nameof(namespaceId));
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using IotJobs.Resources;
-using IotJobs.Validation;
+using IotJobs.ServiceModel;
 
 namespace IotJobs;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using IotJobs.Resources;
-using IotJobs.Validation;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Serialization;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using IotJobs.Resources;
-using IotJobs.Validation;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Serialization;
 

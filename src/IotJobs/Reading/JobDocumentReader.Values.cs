@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IotJobs.Resources;
-using IotJobs.Validation;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Serialization;
 

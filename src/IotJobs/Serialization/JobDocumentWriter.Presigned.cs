@@ -1,6 +1,5 @@
 using IotJobs.Resources;
 using IotJobs.ServiceModel;
-using IotJobs.Validation;
 
 namespace IotJobs.Serialization;
 

@@ -1,5 +1,5 @@
 using IotJobs.Resources;
-using IotJobs.Validation;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Serialization;
 

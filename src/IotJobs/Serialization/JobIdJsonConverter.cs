@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using IotJobs.Resources;
+using IotJobs.ServiceModel;
 using IotJobs.Validation;
 
 namespace IotJobs.Serialization;

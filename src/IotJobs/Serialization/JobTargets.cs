@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using IotJobs.Resources;
+using IotJobs.ServiceModel;
 using IotJobs.Validation;
 
 namespace IotJobs.Serialization;

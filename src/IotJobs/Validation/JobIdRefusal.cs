@@ -25,7 +25,7 @@ internal static class JobIdRefusal
     {
         var codePoint = Alphabet.CodePointAt(text.ToString(), index);
         var character = codePoint == ' ' ? "' '" : TextWords.Character(codePoint);
-        return Message.Of(Messages.JobIdHoldsCharacter, subject, character, index, Messages.CharactersOfIds);
+        return Message.Of(Messages.JobIdHoldsCharacter, subject, character, index, Words.CharactersOfIds);
     }
 
     /// <summary>Says that a JobId has, or would have, too many characters.</summary>

@@ -12,7 +12,7 @@ internal static class TextRefusal
     /// <param name="text">The text; null is refused too.</param>
     public static string? Of(string member, TextConstraint constraint, string? text) =>
         text is null ? Message.Of(Messages.TextIsNull, member)
-        : text.Length < constraint.Length.Min ? Message.Of(Messages.TextIsEmpty, member, constraint.Length.Min, constraint.Length.Max, Characters(constraint))
+        : text.Length < constraint.Length.Min ? Message.Of(Messages.TextIsEmpty, member, constraint.Length.Min, constraint.Length.Max, constraint.AlphabetInWords)
         : OfCharacters(member, constraint, text) ?? OfLength(member, constraint, text) ?? OfArn(member, constraint, text);
 
     /// <summary>Throws the refusal of a text, if there is one.</summary>
@@ -45,7 +45,7 @@ internal static class TextRefusal
             if (!constraint.Alphabet.Contains(codePoint))
             {
                 var character = codePoint == ' ' ? Messages.Space : TextWords.Character(codePoint);
-                return Message.Of(Messages.TextHoldsCharacter, member, TextWords.Quote(text), character, i, Characters(constraint));
+                return Message.Of(Messages.TextHoldsCharacter, member, TextWords.Quote(text), character, i, constraint.AlphabetInWords);
             }
 
             i += codePoint > char.MaxValue ? 1 : 0;
@@ -58,15 +58,4 @@ internal static class TextRefusal
         constraint is { Grammar: { } grammar, Arn: { } form } && !grammar.Accepts(text)
             ? Message.Of(Messages.TextIsNoArn, member, TextWords.Quote(text), form.Example)
             : null;
-
-    // The tables speak English.
-    private static string Characters(TextConstraint constraint) => constraint.AlphabetInWords switch
-    {
-        TextConstraints.IdInWords => Messages.CharactersOfIds,
-        TextConstraints.ThingNameInWords => Messages.CharactersOfNames,
-        TextConstraints.NoControlInWords => Messages.CharactersOfTexts,
-        TextConstraints.VisibleAsciiInWords => Messages.CharactersOfArns,
-        TextConstraints.TagKeyInWords => Messages.CharactersOfTagKeys,
-        _ => Messages.CharactersAny,
-    };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IotJobs.Validation;
+namespace IotJobs.ServiceModel;
 
 /// <summary>Fills the places of a message. The text is that of the reader's language, numbers are everyone's.</summary>
 internal static class Message
