@@ -4,7 +4,6 @@ using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Analyzers.Tests.Fixes;
@@ -73,20 +72,14 @@ public sealed class FixEverywhereTests
 
     private static async Task<string> FixAllAsync(CodeFixProvider fix, DiagnosticAnalyzer analyzer, string id, string? key, string code)
     {
-        using var workspace = new AdhocWorkspace();
-        var document = workspace.AddProject("Test", LanguageNames.CSharp)
-            .WithMetadataReferences([.. References.IotJobs, .. References.AwsSdkV4])
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .AddDocument("Test.cs", code);
-        var compilation = (await document.Project.GetCompilationAsync())!;
-        ImmutableArray<Diagnostic> found = [.. (await compilation.AnalyzeAsync(analyzer)).Where(diagnostic => diagnostic.Id == id)];
+        using var open = new OpenDocument(code);
+        ImmutableArray<Diagnostic> found = [.. (await open.FindAsync(analyzer)).Where(diagnostic => diagnostic.Id == id)];
         Assert.NotEmpty(found);
 
-        var context = new FixAllContext(document, fix, FixAllScope.Solution, key!, [id], new Found(found), CancellationToken.None);
+        var context = new FixAllContext(open.Document, fix, FixAllScope.Solution, key!, [id], new Found(found), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(action);
-        var changed = Assert.Single((await action.GetOperationsAsync(CancellationToken.None)).OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>()).ChangedSolution;
-        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        return await open.ApplyAsync(action);
     }
 
     private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
