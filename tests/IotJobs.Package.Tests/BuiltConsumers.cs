@@ -59,6 +59,7 @@ public sealed class BuiltConsumers
         Copy(PackedPackage.InRepository("tests", "IotJobs.Package.Tests", "Consumers"), folder);
         File.Move(Path.Combine(folder, "Consumer.props"), Path.Combine(folder, "Directory.Build.props"));
         File.Copy(PackedPackage.InRepository("global.json"), Path.Combine(folder, "global.json"));
+        File.WriteAllText(Path.Combine(folder, "QuickStart", "Program.cs"), QuickStart());
         // The machine's own sources stay in force beside the local folder.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
@@ -68,7 +69,23 @@ public sealed class BuiltConsumers
 
     private static Task<DotnetCommand> BuildAsync(PackedPackage package, string project, params string[] arguments) => DotnetCommand.RunAsync(
         FolderOf(package),
-        ["build", project, "-nologo", $"-p:PackageUnderTest={package.Version}", $"-p:AwsSdkFolder={PackedPackage.AwsSdkFolder}", .. arguments]);
+        ["build", project, "-nologo", .. Settings(package), .. arguments]);
+
+    // The first C# of the README, exactly as it stands.
+    private static string QuickStart()
+    {
+        const string Fence = "```csharp\n";
+        var readme = File.ReadAllText(PackedPackage.InRepository("README.md"));
+        var start = readme.IndexOf(Fence, readme.IndexOf("## Quick start", StringComparison.Ordinal), StringComparison.Ordinal) + Fence.Length;
+        return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    // What Consumer.props and the projects ask for.
+    private static string[] Settings(PackedPackage package) =>
+    [
+        $"-p:PackageUnderTest={package.Version}", $"-p:PackageFeed={package.Feed}", $"-p:AwsSdkFolder={PackedPackage.AwsSdkFolder}",
+        $"-p:StrongNameKey={PackedPackage.InRepository("src", "IotJobs", "IotJobs.snk")}",
+    ];
 
     /// <summary>Copies a folder, without what a build puts there.</summary>
     internal static void Copy(string source, string destination)

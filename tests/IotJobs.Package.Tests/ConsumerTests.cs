@@ -28,6 +28,17 @@ public sealed class ConsumerTests(PackedPackage package, BuiltConsumers consumer
     }
 
     [Fact]
+    public async Task Quick_start_of_the_README_builds_clean_and_runs()
+    {
+        Assert.Empty(await consumers.FindingsAsync(package, "QuickStart"));
+
+        var run = await consumers.RunAsync(package, "QuickStart");
+        Assert.Equal(
+            (0, """DEVICE_OTA_JOB_TEST_TWOK_1234_1: {"operation":"UPDATE","description":"Request Update Firmware","target":[{"version":"1.0.1","firmwareUrl":"https://service.com/TEST_Firmware/V1.0.40_Bin"}]}"""),
+            (run.ExitCode, run.Output.Trim()));
+    }
+
+    [Fact]
     public async Task Right_job_builds_clean_and_runs()
     {
         Assert.DoesNotContain(await consumers.FindingsAsync(package, "Right"), finding => finding.Level != "note");

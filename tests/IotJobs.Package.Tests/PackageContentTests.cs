@@ -16,14 +16,15 @@ public sealed class PackageContentTests(PackedPackage package)
     public void IotJobs_holds_the_library_with_its_languages_and_nothing_else() => AssertHolds(
         PackedPackage.Library,
         [.. new[] { "net8.0", "netstandard2.0" }.SelectMany(framework =>
-            new[] { "IotJobs.dll", "IotJobs.xml", "ko/IotJobs.resources.dll" }.Select(file => $"lib/{framework}/{file}"))]);
+            new[] { "IotJobs.dll", "IotJobs.xml", "ko/IotJobs.resources.dll" }.Select(file => $"lib/{framework}/{file}")), "build/IotJobs.targets"]);
 
     [Fact]
     public void IotJobs_Analyzers_holds_what_works_while_compiling_and_nothing_else()
     {
         string[] build = ["buildTransitive/IotJobs.Analyzers.props", "buildTransitive/IotJobs.Analyzers.targets", "tasks/netstandard2.0/IotJobs.Build.dll"];
         var pages = Directory.EnumerateFiles(PackedPackage.InRepository("docs", "rules"), "*.md").Select(page => $"docs/rules/{Path.GetFileName(page)}");
-        AssertHolds(PackedPackage.Analyzers, [.. Analyzers, .. build, .. pages]);
+        var levels = new[] { "Quiet", "Default", "Strict" }.Select(level => $"config/IotJobs.{level}.globalconfig");
+        AssertHolds(PackedPackage.Analyzers, [.. Analyzers, .. build, .. levels, .. pages]);
     }
 
     [Fact]

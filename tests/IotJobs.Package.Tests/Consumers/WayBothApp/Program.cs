@@ -1,0 +1,1 @@
+System.Console.WriteLine(new WayBoth.Job { Run = 1 }.ToJobDocument());

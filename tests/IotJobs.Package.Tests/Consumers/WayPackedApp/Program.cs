@@ -1,0 +1,1 @@
+System.Console.WriteLine(new WayPacked.Job { Run = 1 }.ToJobDocument());

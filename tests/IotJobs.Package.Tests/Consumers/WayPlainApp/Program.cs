@@ -1,0 +1,1 @@
+System.Console.WriteLine(new WayPlain.Job { Run = 1 }.ToJobDocument());

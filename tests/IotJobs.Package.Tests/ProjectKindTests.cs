@@ -1,0 +1,30 @@
+namespace IotJobs.Package.Tests;
+
+/// <summary>Target frameworks, languages and kinds of project that have the package.</summary>
+[Collection(PackedPackage.Collection)]
+public sealed class ProjectKindTests(PackedPackage package, BuiltConsumers consumers)
+{
+    [Theory]
+    [InlineData("FrameworkLatest", "net472")]
+    [InlineData("Net8", "net8.0")]
+    public async Task Right_job_builds_where_every_warning_is_an_error(string project, string framework)
+    {
+        Assert.DoesNotContain(await consumers.FindingsAsync(package, project), finding => finding.Level != "note");
+        Assert.True(File.Exists(BuiltConsumers.AssemblyOf(package, project, framework)), await consumers.OutputAsync(package));
+    }
+
+    [Theory]
+    [InlineData("VisualBasic")]
+    [InlineData("FSharp")]
+    public async Task Program_in_another_language_uses_the_jobs_of_a_library(string project) =>
+        Assert.True(File.Exists(BuiltConsumers.AssemblyOf(package, project, "net10.0")), await consumers.OutputAsync(package));
+
+    [Theory]
+    [InlineData("IOTJ1001", 7)]
+    [InlineData("IOTJ1001", 12)]
+    [InlineData("IOTJ1010", 15)]
+    public async Task Code_of_a_razor_file_is_judged_where_it_stands(string rule, int line) =>
+        Assert.Contains(
+            await consumers.FindingsAsync(package, "Razor"),
+            finding => (finding.Rule, finding.Level, finding.File, finding.Line) == (rule, "error", "Rollout.razor", line));
+}
