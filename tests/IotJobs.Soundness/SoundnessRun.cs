@@ -1,6 +1,7 @@
 using IotJobs.Soundness.Programs;
 using IotJobs.Soundness.Running;
 using IotJobs.Soundness.Verdicts;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IotJobs.Soundness;
 
@@ -9,6 +10,18 @@ public static class SoundnessRun
 {
     /// <summary>Large enough to share the cost of a compilation, small enough to be dropped soon.</summary>
     private const int BatchSize = 250;
+
+    /// <summary>Judges one program that is written by hand.</summary>
+    /// <param name="body">The statements of its method, which has the parameters of <see cref="Frame.Parameters"/>.</param>
+    /// <param name="isLegal">It cannot send what is refused.</param>
+    /// <param name="analyzers">Whose reports are judged.</param>
+    public static async Task<Tally> JudgeAsync(string body, bool isLegal, params DiagnosticAnalyzer[] analyzers)
+    {
+        var tally = new Tally(0);
+        var program = new GeneratedProgram(0, Frame.Program(0, "", body + "\n"), "ab1", isLegal, IsTainted: false);
+        tally.Add(1, await Batch.JudgeAsync([program], tally.AddBroken, [.. analyzers]));
+        return tally;
+    }
 
     /// <summary>Judges the first programs of a seed.</summary>
     /// <param name="programs">How many.</param>

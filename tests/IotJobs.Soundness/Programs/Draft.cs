@@ -65,9 +65,9 @@ internal sealed class Draft(int seed)
     public string Value(Sink sink, int depth)
     {
         var forms = depth <= 0 || !HasRoom ? Forms.Leaves : Forms.Values;
-        return Pick([.. forms.Where(form => form.Suits(sink))]).Write(this, sink, depth);
+        return Pick([.. forms.Where(form => form.Suits(sink)).SelectMany(form => Enumerable.Repeat(form, form.Weight))]).Write(this, sink, depth);
     }
 
     /// <summary>Good more often than bad: a program with one fault tells more than one with five.</summary>
-    public string Literal(Sink sink) => Chance(65) ? sink.Good(this) : sink.Bad(this);
+    public string Literal(Sink sink) => Chance(55) ? sink.Good(this) : sink.Bad(this);
 }

@@ -29,6 +29,9 @@ internal abstract class ValueForm
     /// <summary>It holds no other value.</summary>
     public virtual bool IsLeaf => false;
 
+    /// <summary>How much more often it is used than others.</summary>
+    public virtual int Weight => 1;
+
     /// <summary>It can make a value for this sink.</summary>
     public virtual bool Suits(Sink sink) => true;
 

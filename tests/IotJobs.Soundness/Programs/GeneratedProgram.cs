@@ -21,7 +21,7 @@ internal sealed record GeneratedProgram(int Number, string Text, string Benign, 
         }
         else
         {
-            var sink = draft.Pick(draft.Chance(35) ? [.. Forms.Sinks.OfType<Sinks.JobIdSink>()] : Forms.Sinks);
+            var sink = draft.Pick(draft.Chance(25) ? [.. Forms.Sinks.OfType<Sinks.JobIdSink>()] : Forms.Sinks);
             benign = sink.Benign;
             WriteValue(draft, sink);
         }
@@ -31,9 +31,9 @@ internal sealed record GeneratedProgram(int Number, string Text, string Benign, 
 
     private static void WriteValue(Draft draft, Sink sink)
     {
-        // Some values go straight to their sink: the shortest code is the most common.
-        var value = draft.Value(sink, draft.Below(3));
-        var steps = draft.Below(4);
+        // Many values go straight to their sink: the shortest code is the most common, and what is wrong with a program of many parts is hard to tell.
+        var value = draft.Value(sink, draft.Pick(0, 0, 1, 1, 2));
+        var steps = draft.Pick(0, 0, 0, 1, 1, 2, 3);
         var isGuarded = draft.Chance(40);
         if (steps > 0 || isGuarded)
         {
@@ -47,9 +47,9 @@ internal sealed record GeneratedProgram(int Number, string Text, string Benign, 
         {
             var before = value;
             value = draft.Pick(forms).Write(draft, sink, value);
-            if (before != value && value.StartsWith("item", StringComparison.Ordinal))
+            if (before != value && (value.StartsWith("item", StringComparison.Ordinal) || value.Contains('.')))
             {
-                // The variable of a loop cannot be assigned; the next step may want to.
+                // The variable of a loop and a part of a record cannot be assigned; the next step may want to.
                 var copy = draft.Name("value");
                 draft.Say($"var {copy} = {value};");
                 value = copy;

@@ -28,12 +28,14 @@ internal static class Batch
     ];
 
     /// <summary>Judges programs; those that do not compile are left out.</summary>
-    public static async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<GeneratedProgram> programs, Action<string>? broken = null)
+    /// <param name="programs">The programs, of different numbers.</param>
+    /// <param name="broken">Is told why a program does not compile.</param>
+    /// <param name="analyzers">Whose reports are judged; all of the product's when null.</param>
+    public static async Task<IReadOnlyList<Verdict>> JudgeAsync(IReadOnlyList<GeneratedProgram> programs, Action<string>? broken = null, ImmutableArray<DiagnosticAnalyzer>? analyzers = null)
     {
         var trees = programs.ToDictionary(program => CSharpSyntaxTree.ParseText(program.Text, s_language, $"{Frame.NameOf(program.Number)}.cs"));
-        var compilation = Compile("Analysed", [s_shared, .. trees.Keys], s_references);
-        compilation = WithoutBroken(compilation, broken);
-        var reports = await compilation.WithAnalyzers(s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+        var compilation = Compile("Analysed", [s_shared, .. trees.Keys]);
+        var reports = await compilation.WithAnalyzers(analyzers ?? s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
         if (reports.FirstOrDefault(report => report.Id == "AD0001") is { } crash)
         {
@@ -49,21 +51,12 @@ internal static class Batch
             pieces[tree.FilePath] = (trees[tree], tree, map);
         }
 
-        var runnable = WithoutBroken(Compile("Run", instrumented, s_references), broken);
-        using var image = new MemoryStream();
-        var emitted = runnable.Emit(image);
-        if (!emitted.Success)
-        {
-            throw new InvalidOperationException(emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());
-        }
-
-        image.Position = 0;
+        var (runnable, image) = Emit(Compile("Run", instrumented), broken);
         var context = new SdkContext();
         var reportsByTree = reports.Where(report => report.Location.SourceTree is not null).ToLookup(report => report.Location.SourceTree!);
         try
         {
-            var assembly = context.LoadFromStream(image);
-            var run = new Runner(assembly);
+            var run = new Runner(context.LoadFromStream(image));
             return
             [
                 .. runnable.SyntaxTrees.Where(tree => pieces.ContainsKey(tree.FilePath)).Select(tree => pieces[tree.FilePath])
@@ -76,21 +69,30 @@ internal static class Batch
         }
     }
 
-    private static CSharpCompilation Compile(string name, IEnumerable<SyntaxTree> trees, ImmutableArray<MetadataReference> references) => CSharpCompilation.Create(
-        name, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Compile(string name, IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        name, trees, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static CSharpCompilation WithoutBroken(CSharpCompilation compilation, Action<string>? broken)
+    /// <summary>Leaves out the programs that do not compile, be it as they are written or as they are instrumented.</summary>
+    private static (CSharpCompilation Compilation, MemoryStream Image) Emit(CSharpCompilation compilation, Action<string>? broken)
     {
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        foreach (var error in errors)
+        while (true)
         {
-            broken?.Invoke(error.ToString());
-            if (error.Location.SourceTree is null || error.Location.SourceTree == s_host)
+            var image = new MemoryStream();
+            var errors = compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            if (errors.Count == 0)
             {
-                throw new InvalidOperationException(error.ToString());
+                image.Position = 0;
+                return (compilation, image);
             }
-        }
 
-        return compilation.RemoveSyntaxTrees(errors.Select(error => error.Location.SourceTree!).Distinct());
+            var trees = errors.Select(error => error.Location.SourceTree).Distinct().ToList();
+            if (trees.Contains(null) || trees.Contains(s_host) || trees.Contains(s_shared))
+            {
+                throw new InvalidOperationException(errors[0].ToString());
+            }
+
+            errors.ForEach(error => broken?.Invoke(error.ToString()));
+            compilation = compilation.RemoveSyntaxTrees(trees!);
+        }
     }
 }

@@ -60,6 +60,19 @@ internal sealed class Instrumentation : CSharpSyntaxRewriter
         return base.VisitVariableDeclarator(node);
     }
 
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node) =>
+        node.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" } ? node : base.VisitInvocationExpression(node);
+
+    public override SyntaxNode? VisitAnonymousObjectMemberDeclarator(AnonymousObjectMemberDeclaratorSyntax node) =>
+        node.NameEquals is null ? node : base.VisitAnonymousObjectMemberDeclarator(node);
+
+    public override SyntaxNode? VisitInterpolation(InterpolationSyntax node)
+    {
+        // Without parentheses the colons of a qualified name would begin a format.
+        var visited = (InterpolationSyntax)base.VisitInterpolation(node)!;
+        return visited.WithExpression(ParenthesizedExpression(visited.Expression));
+    }
+
     public override SyntaxNode? VisitParameter(ParameterSyntax node) => node;
 
     public override SyntaxNode? VisitConstantPattern(ConstantPatternSyntax node) => node;
@@ -118,8 +131,10 @@ internal sealed class Instrumentation : CSharpSyntaxRewriter
     };
 
     private bool TakesJobId(ArgumentSyntax argument) =>
-        argument.RefKindKeyword.RawKind == 0
-        && _model.GetOperation(argument) is Microsoft.CodeAnalysis.Operations.IArgumentOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+        argument is { NameColon: null, RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments }
+        && _model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && arguments.Arguments.IndexOf(argument) is var index && index < method.Parameters.Length
+        && method.Parameters[index] is { Type.SpecialType: SpecialType.System_String } parameter
         && (parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JobIdAttribute")
-            || (parameter.ContainingSymbol is IMethodSymbol { Name: "Parse" or "TryParse", ContainingType.Name: "JobId" } && parameter.Ordinal == 0));
+            || (method is { Name: "Parse" or "TryParse", ContainingType.Name: "JobId" } && index == 0));
 }

@@ -2,6 +2,8 @@ using IotJobs.Soundness.Law;
 using IotJobs.Soundness.Programs;
 using IotJobs.Soundness.Running;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Soundness.Verdicts;
 
@@ -17,8 +19,11 @@ internal enum Judgement
     /// <summary>No run came from the piece to a send.</summary>
     Unconfirmed,
 
-    /// <summary>A run sent what is refused, with harmless texts from outside, and nobody had said so.</summary>
+    /// <summary>Every run with harmless texts from outside sent what is refused, and nobody had said so.</summary>
     Missed,
+
+    /// <summary>Some of these runs did: often, but not always, there is something to be said.</summary>
+    SometimesWrong,
 }
 
 /// <summary>One judgement.</summary>
@@ -31,7 +36,8 @@ internal sealed record Finding(string Rule, Judgement Judgement, DiagnosticSever
 /// <summary>What is said of a program.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="Findings">For each report, and for each fault that was missed.</param>
-internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> Findings)
+/// <param name="IsSent">Some run sent a request.</param>
+internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> Findings, bool IsSent)
 {
     /// <summary>Weighs reports against runs.</summary>
     public static Verdict Of(GeneratedProgram program, IReadOnlyList<Diagnostic> reports, PieceMap pieces, IReadOnlyList<ProgramRun> runs)
@@ -42,13 +48,19 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
             findings.Add(new(report.Id, Judge(program, report, pieces, runs), report.Severity, report));
         }
 
-        var spoken = reports.Select(report => report.Id).ToHashSet();
-        var faults = program.IsTainted ? [] : runs.Where(run => run.IsBenign).SelectMany(run => run.Broken).Distinct();
-        findings.AddRange(faults
-            .Where(fault => !fault.EndsWith(JobLaw.OfEmptyText) && !RuleFamilies.Finding(fault).Any(spoken.Contains))
-            .Select(fault => new Finding(fault, Judgement.Missed, null, null)));
-        return new(program, findings);
+        if (program.IsLegal && runs.FirstOrDefault(run => run.Broken.Count > 0) is { } illegal)
+        {
+            throw new InvalidOperationException($"Program {program.Number} was built as legal and breaks {string.Join(", ", illegal.Broken)}:\n{program.Text}");
+        }
+
+        findings.AddRange(Missed(program, reports.Select(report => report.Id).ToHashSet(), [.. runs.Where(run => run.IsBenign && run.HasSent)]));
+        return new(program, findings, runs.Any(run => run.HasSent));
     }
+
+    private static IEnumerable<Finding> Missed(GeneratedProgram program, HashSet<string> spoken, IReadOnlyList<ProgramRun> runs) =>
+        from fault in program.IsTainted ? [] : runs.SelectMany(run => run.Broken).Distinct()
+        where !fault.EndsWith(JobLaw.OfEmptyText) && !RuleFamilies.Finding(fault).Any(spoken.Contains)
+        select new Finding(fault, runs.All(run => run.Broken.Contains(fault)) ? Judgement.Missed : Judgement.SometimesWrong, null, null);
 
     private static Judgement Judge(GeneratedProgram program, Diagnostic report, PieceMap pieces, IReadOnlyList<ProgramRun> runs)
     {
@@ -76,12 +88,21 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
             }
         }
 
-        var isCertain = report.Severity == DiagnosticSeverity.Error && !RuleFamilies.Possible.Contains(report.Id);
         if (program.IsLegal && !isConfirmed)
         {
             return Judgement.Contradicted;
         }
 
-        return isCertain && isContradicted ? Judgement.Contradicted : isConfirmed ? Judgement.Confirmed : Judgement.Unconfirmed;
+        var isCertain = report.Severity == DiagnosticSeverity.Error && !RuleFamilies.Possible.Contains(report.Id);
+        return isCertain && isContradicted && !(isConfirmed && IsUse(report)) ? Judgement.Contradicted : isConfirmed ? Judgement.Confirmed : Judgement.Unconfirmed;
     }
+
+    /// <summary>
+    /// The report stands at a name or a call and does not say where the wrong value arises: the runs in which the value was another one say nothing, as long as
+    /// it was the wrong one in some.
+    /// </summary>
+    private static bool IsUse(Diagnostic report) =>
+        report.AdditionalLocations.Count == 0
+        && report.Location.SourceTree!.GetRoot().FindNode(report.Location.SourceSpan, getInnermostNodeForTie: true) is NameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax
+            or ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
 }

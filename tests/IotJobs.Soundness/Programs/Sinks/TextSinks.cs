@@ -17,7 +17,9 @@ internal abstract class ClassSink : Sink
 
     public override string Bad(Draft draft) => draft.Pick("\"a b\"", "\"ota.1\"", "\"job/7\"", $"\"{new string('z', Longest + 1)}\"", "\"né\"", "\"a\\nb\"", "$\"ota-{guid:B}\"");
 
-    public override string Test(Draft draft, string x)
+    public override string Test(Draft draft, string x) => ClassTest(draft, x);
+
+    protected string ClassTest(Draft draft, string x)
     {
         switch (draft.Below(6))
         {
@@ -43,7 +45,7 @@ internal abstract class ClassSink : Sink
     }
 }
 
-internal sealed class JobIdSink : ClassSink
+internal class JobIdSink : ClassSink
 {
     protected override string Class => "[a-zA-Z0-9_-]";
 

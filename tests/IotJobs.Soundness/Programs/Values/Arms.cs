@@ -3,6 +3,8 @@ namespace IotJobs.Soundness.Programs.Values;
 /// <summary><c>flag ? a : b</c>.</summary>
 internal sealed class ConditionalArms : ValueForm
 {
+    public override int Weight => 2;
+
     public override string Write(Draft draft, Sink sink, int depth) =>
         $"({draft.Pick("flag", "!flag", "number > 3", "kind == Kind.Beta", "maybe is null", "names.Count == 0")} ? {Part(draft, sink, depth)} : {Part(draft, sink, depth)})";
 }
@@ -18,6 +20,8 @@ internal sealed class SwitchArms : ValueForm
 /// <summary><c>maybe ?? b</c>: what stands for "not configured".</summary>
 internal sealed class Fallback : ValueForm
 {
+    public override int Weight => 3;
+
     public override bool Suits(Sink sink) => sink.Type == "string";
 
     public override string Write(Draft draft, Sink sink, int depth) => draft.Chance(30)

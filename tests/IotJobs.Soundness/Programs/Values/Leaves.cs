@@ -5,6 +5,8 @@ internal sealed class Literal : ValueForm
 {
     public override bool IsLeaf => true;
 
+    public override int Weight => 4;
+
     public override string Write(Draft draft, Sink sink, int depth) => draft.Literal(sink);
 }
 
@@ -36,6 +38,8 @@ internal sealed class FreeNumber : ValueForm
 internal sealed class TypedHole : ValueForm
 {
     public override bool IsLeaf => true;
+
+    public override int Weight => 4;
 
     public override bool Suits(Sink sink) => sink.IsOpen;
 
