@@ -15,9 +15,13 @@ internal sealed record GeneratedProgram(int Number, string Text, string Benign, 
     {
         var draft = new Draft(unchecked((seed * 1_000_003) + number));
         var benign = "ab1";
-        if (draft.Chance(15))
+        if (draft.Chance(12))
         {
             draft.Pick(Relation.All).Write(draft);
+        }
+        else if (draft.Chance(3))
+        {
+            DependentMembers.Write(draft);
         }
         else
         {

@@ -10,8 +10,6 @@ internal sealed class ProgramRun(bool isBenign)
 
     private readonly HashSet<int> _evaluated = [];
 
-    private readonly HashSet<int> _evaluatedBeforeSend = [];
-
     private readonly HashSet<string> _atArguments = [];
 
     private readonly HashSet<string> _atSends = [];
@@ -43,12 +41,8 @@ internal sealed class ProgramRun(bool isBenign)
     public void Sent(object request)
     {
         HasSent = true;
-        _evaluatedBeforeSend.UnionWith(_evaluated);
         _atSends.UnionWith(JobLaw.Judge(request));
     }
-
-    /// <summary>All these pieces were evaluated and a request was sent after them.</summary>
-    public bool WentOnFrom(IReadOnlyCollection<int> pieces) => pieces.Count > 0 && _evaluatedBeforeSend.IsSupersetOf(pieces);
 
     /// <summary>The piece was evaluated, whatever came then.</summary>
     public bool HasEvaluated(int piece) => _evaluated.Contains(piece);

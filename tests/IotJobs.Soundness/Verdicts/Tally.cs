@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Soundness.Verdicts;
 
@@ -82,7 +81,7 @@ public sealed class Tally(int seed)
     {
         if (finding.Report is { } report)
         {
-            output.WriteLine($"  {report.Id} {report.Severity} at «{report.Location.SourceTree!.GetText().ToString(report.Location.SourceSpan)}»: {report.GetMessage(CultureInfo.InvariantCulture)}");
+            output.WriteLine("  " + report);
         }
 
         foreach (var line in verdict.Program.Text.Split('\n').SkipWhile(line => line != "{").Skip(1).SkipLast(1))

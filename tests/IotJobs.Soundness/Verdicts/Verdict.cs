@@ -1,3 +1,4 @@
+using System.Globalization;
 using IotJobs.Soundness.Law;
 using IotJobs.Soundness.Programs;
 using IotJobs.Soundness.Running;
@@ -29,9 +30,8 @@ internal enum Judgement
 /// <summary>One judgement.</summary>
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Judgement">The judgement.</param>
-/// <param name="Severity">The default severity of the rule; null for what was missed.</param>
-/// <param name="Report">The report; null for what was missed.</param>
-internal sealed record Finding(string Rule, Judgement Judgement, DiagnosticSeverity? Severity, Diagnostic? Report);
+/// <param name="Report">What was underlined and said; null for what was missed. Text only: a location would keep the whole tree alive.</param>
+internal sealed record Finding(string Rule, Judgement Judgement, string? Report);
 
 /// <summary>What is said of a program.</summary>
 /// <param name="Program">The program.</param>
@@ -45,7 +45,7 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
         var findings = new List<Finding>();
         foreach (var report in reports.Where(report => RuleFamilies.Judged.Contains(report.Id)))
         {
-            findings.Add(new(report.Id, Judge(program, report, pieces, runs), report.Severity, report));
+            findings.Add(new(report.Id, Judge(program, report, pieces, runs), Show(report)));
         }
 
         if (program.IsLegal && runs.FirstOrDefault(run => run.Broken.Count > 0) is { } illegal)
@@ -60,7 +60,10 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
     private static IEnumerable<Finding> Missed(GeneratedProgram program, HashSet<string> spoken, IReadOnlyList<ProgramRun> runs) =>
         from fault in program.IsTainted ? [] : runs.SelectMany(run => run.Broken).Distinct()
         where !fault.EndsWith(JobLaw.OfEmptyText) && !RuleFamilies.Finding(fault).Any(spoken.Contains)
-        select new Finding(fault, runs.All(run => run.Broken.Contains(fault)) ? Judgement.Missed : Judgement.SometimesWrong, null, null);
+        select new Finding(fault, runs.All(run => run.Broken.Contains(fault)) ? Judgement.Missed : Judgement.SometimesWrong, null);
+
+    private static string Show(Diagnostic report) =>
+        $"{report.Id} {report.Severity} at «{report.Location.SourceTree!.GetText().ToString(report.Location.SourceSpan)}»: {report.GetMessage(CultureInfo.InvariantCulture)}";
 
     private static Judgement Judge(GeneratedProgram program, Diagnostic report, PieceMap pieces, IReadOnlyList<ProgramRun> runs)
     {
@@ -69,25 +72,9 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
 
         // Where the value arises, when the report stands at its use: both must have been evaluated.
         var others = report.AdditionalLocations.Where(place => place.SourceTree == report.Location.SourceTree).Select(place => pieces.Find(place.SourceSpan)).Where(found => found.Count > 0);
-        var isConfirmed = false;
-        var isContradicted = false;
-        foreach (var run in runs)
-        {
-            if (!primary.Any(run.HasEvaluated))
-            {
-                continue;
-            }
-
-            if (run.Breaks(confirming))
-            {
-                isConfirmed = true;
-            }
-            else if (primary.Any(piece => run.WentOnFrom([piece])) && others.All(places => places.Any(piece => run.WentOnFrom([piece]))))
-            {
-                isContradicted = true;
-            }
-        }
-
+        var evaluating = runs.Where(run => primary.Any(run.HasEvaluated)).ToList();
+        var isConfirmed = evaluating.Any(run => run.Breaks(confirming));
+        var isContradicted = evaluating.Any(run => run.HasSent && !run.Breaks(confirming) && others.All(places => places.Any(run.HasEvaluated)));
         if (program.IsLegal && !isConfirmed)
         {
             return Judgement.Contradicted;
