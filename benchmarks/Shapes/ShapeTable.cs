@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 
 namespace IotJobs.Benchmarks.Shapes;
@@ -33,17 +34,20 @@ internal static class ShapeTable
         Print(measurements);
     }
 
-    // The runtime compiles what is called often a second time, in the background; the turns have to come after that.
+    // The runtime compiles what is called often a second time, in the background; the turns come after that.
     private static void WarmUp(List<Measurement> measurements)
     {
-        for (var i = 0; i < 4; i++)
+        const int most = 15;
+        var compiled = -1L;
+        for (var i = 0; i < most && compiled != JitInfo.GetCompiledMethodCount(); i++)
         {
+            compiled = JitInfo.GetCompiledMethodCount();
             foreach (var measurement in measurements)
             {
-                measurement.WarmUp(TimeSpan.FromMilliseconds(10));
+                measurement.WarmUp(TimeSpan.FromMilliseconds(5));
             }
 
-            Thread.Sleep(500);
+            Thread.Sleep(TimeSpan.FromMilliseconds(500));
         }
     }
 

@@ -33,7 +33,7 @@ public ref partial struct JobDocumentWriter
             return 0;
         }
 
-        Longs().Add(new(length, text.Length, text));
+        AddLong(new(length, text.Length, text));
         return text.Length;
     }
 
@@ -54,7 +54,7 @@ public ref partial struct JobDocumentWriter
         }
 
         Base64.EncodeToUtf8(value, MemoryMarshal.AsBytes(Room((count + 1) / sizeof(char))), out _, out _);
-        Longs().Add(new(_length, count));
+        AddLong(new(_length, count));
         _length += (count + 1) / sizeof(char);
         return true;
     }
@@ -62,7 +62,7 @@ public ref partial struct JobDocumentWriter
     /// <summary>Room in the destination behind what the characters of the buffer will take.</summary>
     private Span<byte> BeginDirect(int length, int count)
     {
-        var start = Longs() is [.., var last] ? last.End : 0;
+        var start = _longCount == 0 ? 0 : _longs![_longCount - 1].End;
         var pending = Encoding.UTF8.GetByteCount(_buffer.AsSpan(start, length - start));
         EnsureRoom(checked(pending + count));
         _utf8Length += pending;
@@ -71,12 +71,33 @@ public ref partial struct JobDocumentWriter
 
     private int EndDirect(int length, int count)
     {
-        Longs().Add(new(length, count, Place: _utf8Length));
+        AddLong(new(length, count, Place: _utf8Length));
         _utf8Length += count;
         return count;
     }
 
-    private List<LongValue> Longs() => _longs ??= _shelf.TakeLongs();
+    private void AddLong(LongValue value)
+    {
+        if (_longs is null)
+        {
+            _longs = _shelf.Longs ?? new LongValue[4];
+            _shelf.Longs = null;
+        }
+        else if (_longCount == _longs.Length)
+        {
+            Array.Resize(ref _longs, 2 * _longCount);
+        }
+
+        _longs[_longCount++] = value;
+    }
+
+    // Their texts are not kept.
+    private void ReturnLongs()
+    {
+        _longs.AsSpan(0, _longCount).Clear();
+        _shelf.Longs = _longs;
+        (_longs, _longCount) = (null, 0);
+    }
 
     private void EnsureRoom(int count)
     {
@@ -102,7 +123,7 @@ public ref partial struct JobDocumentWriter
     private void WriteUtf8()
     {
         var (start, place) = (0, 0);
-        foreach (var value in CollectionsMarshal.AsSpan(_longs))
+        foreach (ref readonly var value in _longs.AsSpan(0, _longCount))
         {
             var before = _buffer.AsSpan(start, value.Start - start);
             if (value.Place >= 0)
@@ -113,7 +134,7 @@ public ref partial struct JobDocumentWriter
             else
             {
                 Transcode(before);
-                Append(value);
+                Append(in value);
             }
 
             start = value.End;
@@ -123,7 +144,7 @@ public ref partial struct JobDocumentWriter
         _destination!.Advance(_utf8Length);
     }
 
-    private void Append(LongValue value)
+    private void Append(in LongValue value)
     {
         if (value.Text is { } text)
         {
@@ -163,15 +184,15 @@ public ref partial struct JobDocumentWriter
         }
 
         var length = _length;
-        foreach (var value in _longs)
+        foreach (ref readonly var value in _longs.AsSpan(0, _longCount))
         {
             length = checked(length + value.Count) - (value.End - value.Start);
         }
 
-        return string.Create(length, (_buffer, _length, _longs), static (text, state) =>
+        return string.Create(length, (_buffer, _length, _longs, _longCount), static (text, state) =>
         {
             var start = 0;
-            foreach (var value in CollectionsMarshal.AsSpan(state._longs))
+            foreach (ref readonly var value in state._longs.AsSpan(0, state._longCount))
             {
                 state._buffer.AsSpan(start, value.Start - start).CopyTo(text);
                 text = text.Slice(value.Start - start);

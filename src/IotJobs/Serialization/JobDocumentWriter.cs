@@ -36,7 +36,8 @@ public ref partial struct JobDocumentWriter
     // Room that the destination gave and has not been told of yet, and how much of it is taken.
     private Span<byte> _utf8;
     private int _utf8Length;
-    private List<LongValue>? _longs;
+    private LongValue[]? _longs;
+    private int _longCount;
 #endif
 
     private JobDocumentWriter(Shelf shelf, char[] buffer, bool ascii)
@@ -169,8 +170,7 @@ public ref partial struct JobDocumentWriter
 #if NET
         if (_longs is not null)
         {
-            _shelf.Return(_longs);
-            _longs = null;
+            ReturnLongs();
         }
 
 #endif
@@ -251,20 +251,7 @@ public ref partial struct JobDocumentWriter
         public char[]? Buffer;
 
 #if NET
-        private List<LongValue>? _longs;
-
-        public List<LongValue> TakeLongs()
-        {
-            var longs = _longs ?? [];
-            _longs = null;
-            return longs;
-        }
-
-        public void Return(List<LongValue> longs)
-        {
-            longs.Clear();
-            _longs = longs;
-        }
+        public LongValue[]? Longs;
 #endif
     }
 }

@@ -34,6 +34,6 @@ internal static class ValueText
 
     private static int Format<T>(T value, Span<char> destination, ReadOnlySpan<char> format)
         where T : ISpanFormattable =>
-        value.TryFormat(destination, out var written, format, CultureInfo.InvariantCulture) ? written : throw new InvalidOperationException();
+        value.TryFormat(destination, out var written, format, NumberFormatInfo.InvariantInfo) ? written : throw new InvalidOperationException();
 }
 #endif
