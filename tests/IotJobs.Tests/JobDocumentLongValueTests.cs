@@ -57,7 +57,7 @@ public class JobDocumentLongValueTests
     [Fact]
     public void A_document_without_a_destination_is_refused() => Assert.Throws<ArgumentNullException>("destination", () =>
     {
-        var writer = JobDocumentWriter.Create(destination: null!);
+        var writer = JobDocumentWriter.Create(destination: null);
         writer.WriteValue(new string('x', 5000));
         writer.WriteToAndDispose(null!);
     });

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace IotJobs.Serialization;
 
@@ -28,22 +27,21 @@ public ref partial struct JobDocumentWriter
 
     private readonly Shelf _shelf;
     private readonly bool _ascii;
+    private readonly IBufferWriter<byte>? _destination;
     private char[] _buffer;
     private int _length;
-    private IBufferWriter<byte>? _destination;
 
 #if NET
-    // Room that the destination gave and has not been told of yet, and how much of it is taken.
-    private Span<byte> _utf8;
-    private int _utf8Length;
-    private LongValue[]? _longs;
-    private int _longCount;
+    private LongValues? _longs;
 #endif
 
-    private JobDocumentWriter(Shelf shelf, char[] buffer, bool ascii)
+    private JobDocumentWriter(IBufferWriter<byte>? destination, bool ascii)
     {
+        var shelf = t_shelf ??= new();
         _shelf = shelf;
-        _buffer = buffer;
+        _buffer = shelf.Buffer ?? ArrayPool<char>.Shared.Rent(InitialLength);
+        shelf.Buffer = null;
+        _destination = destination;
         _ascii = ascii;
     }
 
@@ -56,23 +54,12 @@ public ref partial struct JobDocumentWriter
 
     /// <summary>Begins a document.</summary>
     /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
-    public static JobDocumentWriter Create(bool ascii = false)
-    {
-        var shelf = t_shelf ??= new();
-        var buffer = shelf.Buffer;
-        shelf.Buffer = null;
-        return new(shelf, buffer ?? ArrayPool<char>.Shared.Rent(InitialLength), ascii);
-    }
+    public static JobDocumentWriter Create(bool ascii = false) => new(null, ascii);
 
     /// <summary>Begins a document that <see cref="WriteToAndDispose"/> writes to <paramref name="destination"/>.</summary>
-    /// <param name="destination">Where it goes; nobody else writes there before it is done.</param>
+    /// <param name="destination">Where it goes; nobody else writes there before it is done. Null when that is not known yet, or it becomes text.</param>
     /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
-    public static JobDocumentWriter Create(IBufferWriter<byte> destination, bool ascii = false)
-    {
-        var writer = Create(ascii);
-        writer._destination = destination;
-        return writer;
-    }
+    public static JobDocumentWriter Create(IBufferWriter<byte>? destination, bool ascii = false) => new(destination, ascii);
 
     /// <summary>Writes JSON as it is: braces, names, colons, commas, whole constant values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -147,8 +134,7 @@ public ref partial struct JobDocumentWriter
     {
         try
         {
-            _destination = destination ?? throw new ArgumentNullException(nameof(destination));
-            WriteUtf8();
+            WriteUtf8(destination ?? throw new ArgumentNullException(nameof(destination)));
         }
         finally
         {
@@ -170,7 +156,7 @@ public ref partial struct JobDocumentWriter
 #if NET
         if (_longs is not null)
         {
-            ReturnLongs();
+            ReturnLongs(_longs);
         }
 
 #endif
@@ -183,27 +169,6 @@ public ref partial struct JobDocumentWriter
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
-
-#if !NET
-    private static int AddLong(int length, string text) => 0;
-
-    private static bool TryAddLong(byte[] value) => false;
-
-    private readonly string ToText() => _buffer.AsSpan(0, _length).ToString();
-
-    private readonly void WriteUtf8()
-    {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_length));
-        try
-        {
-            _destination!.Write(bytes.AsSpan(0, Encoding.UTF8.GetBytes(_buffer, 0, _length, bytes, 0)));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
-#endif
 
     private void Append(char character)
     {
@@ -251,7 +216,7 @@ public ref partial struct JobDocumentWriter
         public char[]? Buffer;
 
 #if NET
-        public LongValue[]? Longs;
+        public LongValues? Longs;
 #endif
     }
 }
