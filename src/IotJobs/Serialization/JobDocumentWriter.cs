@@ -35,6 +35,8 @@ public ref partial struct JobDocumentWriter
     private LongValues? _longs;
 #endif
 
+    // Inlined, as whoever returns a struct pays for each reference in it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private JobDocumentWriter(IBufferWriter<byte>? destination, bool ascii)
     {
         var shelf = t_shelf ??= new();
@@ -54,11 +56,13 @@ public ref partial struct JobDocumentWriter
 
     /// <summary>Begins a document.</summary>
     /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static JobDocumentWriter Create(bool ascii = false) => new(null, ascii);
 
     /// <summary>Begins a document that <see cref="WriteToAndDispose"/> writes to <paramref name="destination"/>.</summary>
     /// <param name="destination">Where it goes; nobody else writes there before it is done. Null when that is not known yet, or it becomes text.</param>
     /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static JobDocumentWriter Create(IBufferWriter<byte>? destination, bool ascii = false) => new(destination, ascii);
 
     /// <summary>Writes JSON as it is: braces, names, colons, commas, whole constant values.</summary>
