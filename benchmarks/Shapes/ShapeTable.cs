@@ -11,7 +11,7 @@ namespace IotJobs.Benchmarks.Shapes;
 internal static class ShapeTable
 {
     private const int QuickRounds = 30;
-    private const int Rounds = 300;
+    private const int Rounds = 200;
 
     /// <summary>Prints the table: the time of ours, its ratio to the better peer, and that peer's initial.</summary>
     /// <param name="quick">Whether a tenth of the rounds is enough.</param>
