@@ -4,5 +4,5 @@ namespace RuleGallery;
 
 internal static class IOTJ3003
 {
-    public static void Describe(CreateJobRequest request) => request.Document = """{"operation":"UPDATE","jobExecutionsRolloutConfig":{"maximumPerMinutes":10}}""";
+    public static CreateJobRequest Request() => new() { Document = """{"operation":"UPDATE","jobExecutionsRolloutConfig":{"maximumPerMinute":10}}""" };
 }

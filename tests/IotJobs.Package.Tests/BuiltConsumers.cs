@@ -28,10 +28,14 @@ public sealed class BuiltConsumers
     internal async Task<string> OutputAsync(PackedPackage package) => (await BuildAsync(package)).Output;
 
     /// <summary>Builds <paramref name="project"/> once more, with further arguments.</summary>
-    internal async Task<DotnetCommand> BuildAgainAsync(PackedPackage package, string project, params string[] arguments)
+    internal async Task<DotnetCommand> BuildAgainAsync(PackedPackage package, string project, params string[] arguments) =>
+        await RunToolAsync(package, ["build", project, "-nologo", .. arguments]);
+
+    /// <summary>Runs <c>dotnet</c> on the projects as they are after the build.</summary>
+    internal async Task<DotnetCommand> RunToolAsync(PackedPackage package, params string[] arguments)
     {
         await BuildAsync(package);
-        return await BuildAsync(package, project, arguments);
+        return await DotnetCommand.RunAsync(FolderOf(package), arguments);
     }
 
     /// <summary>Where the assembly of <paramref name="project"/> is, if its build succeeded.</summary>
@@ -59,17 +63,30 @@ public sealed class BuiltConsumers
         Copy(PackedPackage.InRepository("tests", "IotJobs.Package.Tests", "Consumers"), folder);
         File.Move(Path.Combine(folder, "Consumer.props"), Path.Combine(folder, "Directory.Build.props"));
         File.Copy(PackedPackage.InRepository("global.json"), Path.Combine(folder, "global.json"));
+        File.WriteAllText(
+            Path.Combine(folder, "Settings.props"),
+            $"""
+            <Project>
+              <PropertyGroup>
+                <PackageUnderTest>{package.Version}</PackageUnderTest>
+                <PackageFeed>{package.Feed}</PackageFeed>
+                <AwsSdkFolder>{PackedPackage.AwsSdkFolder}</AwsSdkFolder>
+                <StrongNameKey>{PackedPackage.InRepository("src", "IotJobs", "IotJobs.snk")}</StrongNameKey>
+              </PropertyGroup>
+            </Project>
+            """);
+        foreach (var file in GalleryFiles.FixedInBulk)
+        {
+            File.Copy(file, Path.Combine(folder, "Format", Path.GetFileName(file)));
+        }
+
         File.WriteAllText(Path.Combine(folder, "QuickStart", "Program.cs"), QuickStart());
         // The machine's own sources stay in force beside the local folder.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"""<configuration><packageSources><add key="packed" value="{package.Feed}" /></packageSources></configuration>""");
-        return await BuildAsync(package, "Consumers.slnx");
+        return await DotnetCommand.RunAsync(folder, "build", "Consumers.slnx", "-nologo");
     }
-
-    private static Task<DotnetCommand> BuildAsync(PackedPackage package, string project, params string[] arguments) => DotnetCommand.RunAsync(
-        FolderOf(package),
-        ["build", project, "-nologo", .. Settings(package), .. arguments]);
 
     // The first C# of the README, exactly as it stands.
     private static string QuickStart()
@@ -79,13 +96,6 @@ public sealed class BuiltConsumers
         var start = readme.IndexOf(Fence, readme.IndexOf("## Quick start", StringComparison.Ordinal), StringComparison.Ordinal) + Fence.Length;
         return readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
     }
-
-    // What Consumer.props and the projects ask for.
-    private static string[] Settings(PackedPackage package) =>
-    [
-        $"-p:PackageUnderTest={package.Version}", $"-p:PackageFeed={package.Feed}", $"-p:AwsSdkFolder={PackedPackage.AwsSdkFolder}",
-        $"-p:StrongNameKey={PackedPackage.InRepository("src", "IotJobs", "IotJobs.snk")}",
-    ];
 
     /// <summary>Copies a folder, without what a build puts there.</summary>
     internal static void Copy(string source, string destination)
