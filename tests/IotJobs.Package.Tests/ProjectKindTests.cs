@@ -23,6 +23,7 @@ public sealed class ProjectKindTests(PackedPackage package, BuiltConsumers consu
     [InlineData("IOTJ1001", 7)]
     [InlineData("IOTJ1001", 12)]
     [InlineData("IOTJ1010", 15)]
+    [InlineData("IOTJ4002", 18)]
     public async Task Code_of_a_razor_file_is_judged_where_it_stands(string rule, int line) =>
         Assert.Contains(
             await consumers.FindingsAsync(package, "Razor"),

@@ -43,6 +43,22 @@ public sealed class MappedCodeTests
         finding => finding.Id == "IOTJ2002");
 
     [Fact]
+    public async Task Job_in_such_a_file_is_told_that_nothing_can_be_generated()
+    {
+        var finding = Assert.Single(await FindAsync(Usings + """
+            partial class Rollout
+            {
+            #line 3 "Rollout.razor"
+                [FirmwareJob] public partial class Update { public string Operation => "UPDATE"; }
+            #line default
+                [FirmwareJob] public partial class Glue { public string Operation => "UPDATE"; }
+            }
+            """), finding => finding.Id == "IOTJ4002");
+
+        Assert.Contains("Update is written in a file that another generator turns into C#", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Generated_code_that_nobody_wrote_is_not_accused() => Assert.Empty(await FindAsync(
         Usings + """class Client { object Made() => new DeleteJobRequest { JobId = "a b" }; }""",
         Usings + "class Other\n{\n#line 3 \"Rollout.razor\"\n    object Made() => new object();\n#line default\n}"));

@@ -13,10 +13,10 @@ namespace IotJobs.Analyzers.Rules;
 public sealed class MappedCodeAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<RuleAnalyzer> s_hosts = ImmutableArray.Create<RuleAnalyzer>(
-        new ValueAnalyzer(), new MemberValueAnalyzer(), new JobRequestAnalyzer(), new JobDocumentAnalyzer(), new JobSettingAnalyzer(), new FirmwareJobAnalyzer());
+        new ValueAnalyzer(), new MemberValueAnalyzer(), new JobRequestAnalyzer(), new JobDocumentAnalyzer(), new JobSettingAnalyzer());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        s_hosts.SelectMany(host => host.SupportedDiagnostics).Distinct().ToImmutableArray();
+        s_hosts.SelectMany(host => host.SupportedDiagnostics).Append(TypeCannotBeFirmwareJob.Descriptor).Distinct().ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -31,7 +31,19 @@ public sealed class MappedCodeAnalyzer : DiagnosticAnalyzer
                 {
                     host.RegisterRules(mapped, known);
                 }
+
+                mapped.RegisterSymbolAction(symbol => CheckJob(symbol, known), ImmutableArray.Create(SymbolKind.NamedType));
             }
         });
+    }
+
+    // A generator sees the files of the project, and no other generator's.
+    private static void CheckJob(SymbolAnalysisContext context, KnownSymbols known)
+    {
+        if (context.Symbol.GetAttributes().Any(mark => SymbolEqualityComparer.Default.Equals(mark.AttributeClass, known.FirmwareJobAttribute)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                TypeCannotBeFirmwareJob.Descriptor, context.Symbol.Locations[0], context.Symbol.Name, "written in a file that another generator turns into C#"));
+        }
     }
 }
