@@ -30,7 +30,7 @@ public sealed class ConsumerTests(PackedPackage package, BuiltConsumers consumer
     [Fact]
     public async Task Quick_start_of_the_README_builds_clean_and_runs()
     {
-        Assert.Empty(await consumers.FindingsAsync(package, "QuickStart"));
+        Assert.DoesNotContain(await consumers.FindingsAsync(package, "QuickStart"), finding => finding.Level != "note");
 
         var run = await consumers.RunAsync(package, "QuickStart");
         Assert.Equal(
