@@ -10,7 +10,7 @@ using Perfolizer.Horology;
 
 if (args is ["generator", .. var count])
 {
-    GeneratorBenchmark.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 1000);
+    GeneratorBenchmark.Run(count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 300);
     return;
 }
 

@@ -38,7 +38,7 @@ internal static class ManyJobs
         """;
 
     private const string JsonContext = """
-        [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
+        [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.%)]
         [JsonSerializable(typeof(CameraFirmwareUpdate#))]
         public sealed partial class CameraFirmwareContext# : JsonSerializerContext;
         """;
@@ -52,9 +52,16 @@ internal static class ManyJobs
     /// <param name="number">Makes their names unique.</param>
     public static string Job(int number) => Numbered(Types, number);
 
-    /// <summary>The same, and the context that System.Text.Json's generator completes: its counterpart of [FirmwareJob].</summary>
-    /// <param name="number">Makes their names unique.</param>
-    public static string JobWithJsonContext(int number) => Numbered(Types + "\n\n" + JsonContext, number);
+    /// <summary>The same, and the context that System.Text.Json's generator completes: its counterpart of [FirmwareJob]. It writes only.</summary>
+    /// <param name="number">Makes the names unique.</param>
+    public static string JobWithWritingContext(int number) => WithContext("Serialization", number);
+
+    /// <summary>The same in System.Text.Json's default mode: a context that writes, reads and describes.</summary>
+    /// <param name="number">Makes the names unique.</param>
+    public static string JobWithDefaultContext(int number) => WithContext("Default", number);
+
+    private static string WithContext(string mode, int number) =>
+        Numbered($"{Types}\n\n{JsonContext.Replace("%", mode, StringComparison.Ordinal)}", number);
 
     private static string Numbered(string source, int number) =>
         source.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -3,6 +3,10 @@ namespace IotJobs;
 /// <summary>What belongs to one call of CreateJob and not to the job's type. Everything may be left out.</summary>
 public sealed class JobOptions
 {
+    /// <summary>The id of this call, instead of the one that the job's template gives. Each can be used only once in an account and region until its
+    /// job is deleted.</summary>
+    public JobId? JobId { get; set; }
+
     /// <summary>
     /// When the rollout begins; sent in UTC. AWS IoT wants at least 30 minutes and at most a year from now.
     /// Source: AWS IoT API reference, SchedulingConfig.

@@ -4,42 +4,28 @@ namespace IotJobs.Serialization;
 
 /// <summary>
 /// The input of CreateJob as JSON, for generated code: the JobId first, the rest in the order in which the AWS SDK writes it to the wire (by
-/// name, ignoring case). What a type's attributes say is JSON already; each member begins with a comma, save those of the schedule.
+/// name, ignoring case).
 /// </summary>
-/// <param name="jobId">The JobId.</param>
-/// <param name="targets">The ARNs of the targets.</param>
-/// <param name="document">The job document; null when a source takes its place.</param>
-/// <param name="call">What attributes and options say together.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CreateJobInput(JobId jobId, List<string> targets, string? document, JobCall call)
+public static class CreateJobInput
 {
-    /// <summary>Whether non-ASCII characters are escaped.</summary>
-    public bool Ascii { get; set; }
-
-    /// <summary>The members before <c>destinationPackageVersions</c>.</summary>
-    public string First { get; set; } = "";
-
-    /// <summary>The members from <c>documentSource</c> to <c>presignedUrlConfig</c>.</summary>
-    public string Middle { get; set; } = "";
-
-    /// <summary>The members behind <c>targets</c>.</summary>
-    public string Last { get; set; } = "";
-
-    /// <summary>The member <c>endBehavior</c> of the schedule.</summary>
-    public string EndBehavior { get; set; } = "";
-
-    /// <summary>The member <c>maintenanceWindows</c> of the schedule.</summary>
-    public string MaintenanceWindows { get; set; } = "";
-
     /// <summary>The JSON.</summary>
+    /// <param name="job">The job, which gives the document.</param>
+    /// <param name="jobId">The JobId; that of the options goes before it.</param>
+    /// <param name="targets">The ARNs of the targets.</param>
+    /// <param name="call">What attributes and options say together.</param>
     /// <exception cref="InvalidOperationException">The JobId is <c>default</c>.</exception>
     /// <exception cref="ArgumentException">The document has more characters than AWS IoT accepts.</exception>
-    public string ToJson()
+    public static string ToJson(IJobDocument job, JobId jobId, List<string> targets, JobCall call)
     {
-        var writer = JobDocumentWriter.Create(Ascii);
+        var id = jobId.Value;
+        var document = call.Settings.DocumentSource is null ? JobRequestChecks.Document(job.ToJobDocument()) : null;
+        var writer = JobDocumentWriter.Create(call.Settings.Ascii);
         try
         {
-            Write(ref writer);
+            writer.WriteRawThenValue("{\"jobId\":", id);
+            WriteSettings(ref writer, document, targets, call);
+            writer.WriteRaw("}");
             return writer.ToStringAndDispose();
         }
         catch
@@ -49,47 +35,151 @@ public sealed class CreateJobInput(JobId jobId, List<string> targets, string? do
         }
     }
 
-    private void Write(ref JobDocumentWriter writer)
+    private static void WriteSettings(ref JobDocumentWriter writer, string? document, List<string> targets, JobCall call)
     {
-        writer.WriteRawThenValue("{\"jobId\":", jobId.Value);
-        writer.WriteRaw(First);
+        var settings = call.Settings;
+        if (settings.AbortConfig is { } abort)
+        {
+            WriteAbort(ref writer, abort);
+        }
+
+        writer.WriteMember("description", settings.Description);
         if (call.PackageVersions.Count > 0)
         {
-            writer.WriteRaw(",\"destinationPackageVersions\":");
-            WriteTexts(ref writer, call.PackageVersions);
+            writer.WriteMember("destinationPackageVersions", call.PackageVersions);
         }
 
-        if (document is not null)
-        {
-            writer.WriteRawThenValue(",\"document\":", JobRequestChecks.Document(document));
-        }
-
+        writer.WriteMember("document", document);
         if (call.DocumentParameters.Count > 0)
         {
-            WriteDocumentParameters(ref writer);
+            WriteDocumentParameters(ref writer, call.DocumentParameters);
         }
 
-        writer.WriteRaw(Middle);
-        if (call.HasTimes || EndBehavior.Length > 0 || MaintenanceWindows.Length > 0)
+        writer.WriteMember("documentSource", settings.DocumentSource);
+        if (settings.JobExecutionsRetryConfig is { } retry)
         {
-            WriteSchedule(ref writer);
+            WriteRetry(ref writer, retry);
+        }
+
+        if (settings.JobExecutionsRolloutConfig is { } rollout)
+        {
+            WriteRollout(ref writer, rollout);
+        }
+
+        writer.WriteMember("jobTemplateArn", settings.JobTemplateArn);
+        writer.WriteMember("namespaceId", settings.NamespaceId);
+        if (settings.PresignedUrlConfig is { } urls)
+        {
+            writer.Begin("presignedUrlConfig", '{');
+            writer.WriteMember("expiresInSec", urls.ExpiresInSec);
+            writer.WriteMember("roleArn", urls.RoleArn);
+            writer.WriteRaw("}");
+        }
+
+        if (call.HasTimes || settings.EndBehavior is not null || settings.MaintenanceWindows is not null)
+        {
+            WriteSchedule(ref writer, call);
         }
 
         if (call.Tags.Count > 0)
         {
-            WriteTags(ref writer);
+            WriteTags(ref writer, call.Tags);
         }
 
-        writer.WriteRaw(",\"targets\":");
-        WriteTexts(ref writer, targets);
-        writer.WriteRaw(Last);
+        writer.WriteMember("targets", targets);
+        writer.WriteMember("targetSelection", settings.TargetSelection);
+        if (settings.TimeoutConfig is { } timeout)
+        {
+            writer.Begin("timeoutConfig", '{');
+            writer.WriteMember("inProgressTimeoutInMinutes", timeout.InProgressTimeoutInMinutes);
+            writer.WriteRaw("}");
+        }
+    }
+
+    private static void WriteAbort(ref JobDocumentWriter writer, JobAbortSettings[] criteria)
+    {
+        writer.Begin("abortConfig", '{');
+        writer.Begin("criteriaList", '[');
+        foreach (var criterion in criteria)
+        {
+            writer.WriteSeparator();
+            writer.WriteRaw("{\"action\":\"CANCEL\"");
+            writer.WriteMember("failureType", criterion.FailureType);
+            writer.WriteMember("minNumberOfExecutedThings", criterion.MinNumberOfExecutedThings);
+            writer.WriteMember("thresholdPercentage", criterion.ThresholdPercentage);
+            writer.WriteRaw("}");
+        }
+
+        writer.WriteRaw("]}");
+    }
+
+    private static void WriteRetry(ref JobDocumentWriter writer, JobRetrySettings[] criteria)
+    {
+        writer.Begin("jobExecutionsRetryConfig", '{');
+        writer.Begin("criteriaList", '[');
+        foreach (var criterion in criteria)
+        {
+            writer.WriteSeparator();
+            writer.WriteRaw("{");
+            writer.WriteMember("failureType", criterion.FailureType);
+            writer.WriteMember("numberOfRetries", criterion.NumberOfRetries);
+            writer.WriteRaw("}");
+        }
+
+        writer.WriteRaw("]}");
+    }
+
+    private static void WriteRollout(ref JobDocumentWriter writer, JobRolloutSettings rollout)
+    {
+        writer.Begin("jobExecutionsRolloutConfig", '{');
+        if (rollout.IsExponential)
+        {
+            writer.Begin("exponentialRate", '{');
+            writer.WriteMember("baseRatePerMinute", rollout.BaseRatePerMinute);
+            writer.WriteMember("incrementFactor", rollout.IncrementFactor);
+            if (rollout.HasIncrease)
+            {
+                writer.Begin("rateIncreaseCriteria", '{');
+                writer.WriteMember("numberOfNotifiedThings", rollout.NumberOfNotifiedThings);
+                writer.WriteMember("numberOfSucceededThings", rollout.NumberOfSucceededThings);
+                writer.WriteRaw("}");
+            }
+
+            writer.WriteRaw("}");
+        }
+
+        writer.WriteMember("maximumPerMinute", rollout.MaximumPerMinute);
         writer.WriteRaw("}");
     }
 
-    private void WriteDocumentParameters(ref JobDocumentWriter writer)
+    private static void WriteSchedule(ref JobDocumentWriter writer, JobCall call)
     {
-        writer.WriteRaw(",\"documentParameters\":{");
-        foreach (var parameter in call.DocumentParameters)
+        writer.Begin("schedulingConfig", '{');
+        writer.WriteMember("endBehavior", call.Settings.EndBehavior);
+        writer.WriteMember("endTime", call.EndTime);
+        if (call.Settings.MaintenanceWindows is { } windows)
+        {
+            writer.Begin("maintenanceWindows", '[');
+            foreach (var window in windows)
+            {
+                writer.WriteSeparator();
+                writer.WriteRaw("{");
+                writer.WriteMember("durationInMinutes", window.DurationInMinutes);
+                writer.WriteMember("startTime", window.StartTime);
+                writer.WriteRaw("}");
+            }
+
+            writer.WriteRaw("]");
+        }
+
+        writer.WriteMember("startTime", call.StartTime);
+        writer.WriteRaw("}");
+    }
+
+    private static void WriteDocumentParameters(ref JobDocumentWriter writer, Dictionary<string, string> parameters)
+    {
+        writer.Begin("documentParameters", '{');
+        foreach (var parameter in parameters)
         {
             writer.WriteSeparator();
             writer.WritePropertyName(parameter.Key);
@@ -99,37 +189,52 @@ public sealed class CreateJobInput(JobId jobId, List<string> targets, string? do
         writer.WriteRaw("}");
     }
 
-    private void WriteSchedule(ref JobDocumentWriter writer)
-    {
-        writer.WriteRaw(",\"schedulingConfig\":{");
-        WriteMember(ref writer, EndBehavior);
-        WriteTime(ref writer, "\"endTime\":", call.EndTime);
-        WriteMember(ref writer, MaintenanceWindows);
-        WriteTime(ref writer, "\"startTime\":", call.StartTime);
-        writer.WriteRaw("}");
-    }
-
     // Key and Value are the only names on the wire that begin with a capital.
-    private void WriteTags(ref JobDocumentWriter writer)
+    private static void WriteTags(ref JobDocumentWriter writer, Dictionary<string, string?> tags)
     {
-        writer.WriteRaw(",\"tags\":[");
-        foreach (var tag in call.Tags)
+        writer.Begin("tags", '[');
+        foreach (var tag in tags)
         {
             writer.WriteSeparator();
             writer.WriteRawThenValue("{\"Key\":", tag.Key);
-            if (tag.Value is not null)
-            {
-                writer.WriteRawThenValue(",\"Value\":", tag.Value);
-            }
-
+            writer.WriteMember("Value", tag.Value);
             writer.WriteRaw("}");
         }
 
         writer.WriteRaw("]");
     }
 
-    private static void WriteTexts(ref JobDocumentWriter writer, List<string> texts)
+    private static void Begin(this ref JobDocumentWriter writer, string name, char bracket)
     {
+        writer.WriteSeparator();
+        writer.WritePropertyName(name);
+        writer.WriteRaw(bracket == '{' ? "{" : "[");
+    }
+
+    private static void WriteMember(this ref JobDocumentWriter writer, string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteSeparator();
+            writer.WritePropertyName(name);
+            writer.WriteValue(text);
+        }
+    }
+
+    private static void WriteMember(this ref JobDocumentWriter writer, string name, double? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteSeparator();
+            writer.WritePropertyName(name);
+            writer.WriteValue(value, name);
+        }
+    }
+
+    private static void WriteMember(this ref JobDocumentWriter writer, string name, List<string> texts)
+    {
+        writer.WriteSeparator();
+        writer.WritePropertyName(name);
         writer.WriteRaw("[");
         foreach (var text in texts)
         {
@@ -138,23 +243,5 @@ public sealed class CreateJobInput(JobId jobId, List<string> targets, string? do
         }
 
         writer.WriteRaw("]");
-    }
-
-    private static void WriteMember(ref JobDocumentWriter writer, string member)
-    {
-        if (member.Length > 0)
-        {
-            writer.WriteSeparator();
-            writer.WriteRaw(member);
-        }
-    }
-
-    private static void WriteTime(ref JobDocumentWriter writer, string name, string? time)
-    {
-        if (time is not null)
-        {
-            writer.WriteSeparator();
-            writer.WriteRawThenValue(name, time);
-        }
     }
 }

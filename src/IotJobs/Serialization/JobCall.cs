@@ -15,14 +15,27 @@ public sealed class JobCall
 {
     private static readonly Dictionary<string, string> s_nothing = [];
 
+    /// <summary>Begins with what the attributes say.</summary>
+    /// <param name="settings">The settings, which are not changed.</param>
+    public JobCall(JobSettings settings)
+    {
+        Settings = settings;
+        Tags = settings.Tags is { } tags ? new(tags) : [];
+        DocumentParameters = settings.DocumentParameters is { } parameters ? new(parameters) : [];
+        PackageVersions = [.. settings.PackageVersions ?? []];
+    }
+
+    /// <summary>What the attributes say, and no call can change.</summary>
+    public JobSettings Settings { get; }
+
     /// <summary>Tags by their keys; a tag may have no value.</summary>
-    public Dictionary<string, string?> Tags { get; } = [];
+    public Dictionary<string, string?> Tags { get; }
 
     /// <summary>Parameters of a managed template.</summary>
-    public Dictionary<string, string> DocumentParameters { get; } = [];
+    public Dictionary<string, string> DocumentParameters { get; }
 
     /// <summary>ARNs of package versions, each once.</summary>
-    public List<string> PackageVersions { get; } = [];
+    public List<string> PackageVersions { get; }
 
     /// <summary>When the rollout begins, as AWS IoT reads it: <c>2030-01-02T03:04:05Z</c>; null when nothing is said.</summary>
     public string? StartTime { get; private set; }
@@ -33,11 +46,27 @@ public sealed class JobCall
     /// <summary>Whether a time is said.</summary>
     public bool HasTimes => StartTime is not null || EndTime is not null;
 
+    /// <summary>Adds the value of a member that is a document parameter; for one key it wins over the attributes.</summary>
+    /// <param name="key">The parameter's key.</param>
+    /// <param name="value">Its value; null when the member says nothing.</param>
+    /// <returns>This call.</returns>
+    public JobCall With(string key, string? value)
+    {
+        if (value is not null)
+        {
+            DocumentParameters[key] = value;
+        }
+
+        return this;
+    }
+
     /// <summary>Adds what the call says; for one key it wins over the attributes. Then all is checked.</summary>
     /// <exception cref="ArgumentException">
     /// A tag, a parameter or a package version is one that AWS IoT certainly refuses; the message names it and the limit.
     /// </exception>
-    public void Add(JobOptions? options)
+    /// <param name="options">The options of the call; null when there are none.</param>
+    /// <returns>This call.</returns>
+    public JobCall With(JobOptions? options)
     {
         if (options is not null)
         {
@@ -48,6 +77,8 @@ public sealed class JobCall
         {
             TextRefusal.ThrowIfAny(refusal, nameof(options));
         }
+
+        return this;
     }
 
     private void Take(JobOptions options)
