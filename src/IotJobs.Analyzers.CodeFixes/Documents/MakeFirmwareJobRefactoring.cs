@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;

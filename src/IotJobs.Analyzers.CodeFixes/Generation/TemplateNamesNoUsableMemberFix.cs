@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generation.Templates;
+using IotJobs.Analyzers.Generator.Templates;
 using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

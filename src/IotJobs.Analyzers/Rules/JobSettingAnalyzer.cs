@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Strings;

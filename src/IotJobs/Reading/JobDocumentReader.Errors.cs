@@ -42,7 +42,8 @@ public ref partial struct JobDocumentReader
     public readonly bool Catches(Exception exception) => exception is not OutOfMemoryException && (_tries || exception is not JobDocumentException);
 
     /// <summary>Says of the document what <paramref name="exception"/>, thrown on the way, means: a refusal, or only <see cref="IsOther"/>.</summary>
-    public void Refuse(Exception exception)
+    /// <returns>False: it is no document of the job.</returns>
+    public bool Refuse(Exception exception)
     {
         if (!_tries)
         {
@@ -52,6 +53,7 @@ public ref partial struct JobDocumentReader
         }
 
         IsOther = true;
+        return false;
     }
 
     // What is not UTF-8 comes first: everything else may be wrong because of it.

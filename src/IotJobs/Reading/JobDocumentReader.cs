@@ -70,12 +70,15 @@ public ref partial struct JobDocumentReader
     }
 
     /// <summary>Makes sure that nothing follows the document's value, which is the job's.</summary>
-    public void End()
+    /// <returns>Whether it is the job's.</returns>
+    public bool End()
     {
         if (!IsOther)
         {
             _json.Read();
         }
+
+        return !IsOther;
     }
 
     /// <summary>Gives the buffers back. Harmless when done twice.</summary>

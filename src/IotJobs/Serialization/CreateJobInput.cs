@@ -9,14 +9,28 @@ namespace IotJobs.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CreateJobInput
 {
-    /// <summary>The JSON.</summary>
+    /// <summary>The JSON for one target.</summary>
     /// <param name="job">The job, which gives the document.</param>
-    /// <param name="jobId">The JobId; that of the options goes before it.</param>
-    /// <param name="targets">The ARNs of the targets.</param>
-    /// <param name="call">What attributes and options say together.</param>
+    /// <param name="jobId">The JobId.</param>
+    /// <param name="target">The ARN of the target.</param>
+    /// <param name="call">What the job says.</param>
+    /// <param name="options">What the call says.</param>
     /// <exception cref="InvalidOperationException">The JobId is <c>default</c>.</exception>
-    /// <exception cref="ArgumentException">The document has more characters than AWS IoT accepts.</exception>
-    public static string ToJson(IJobDocument job, JobId jobId, List<string> targets, JobCall call)
+    /// <exception cref="ArgumentException">Something is certainly refused by AWS IoT; the message says what and why.</exception>
+    public static string ToJson(IJobDocument job, JobId jobId, string target, JobCall call, JobOptions? options) =>
+        ToJson(job, jobId, JobTargets.Of(target), call.With(options));
+
+    /// <summary>The JSON for several targets.</summary>
+    /// <inheritdoc cref="ToJson(IJobDocument, JobId, string, JobCall, JobOptions)"/>
+    /// <param name="job">The job, which gives the document.</param>
+    /// <param name="jobId">The JobId.</param>
+    /// <param name="targets">The ARNs of the targets.</param>
+    /// <param name="call">What the job says.</param>
+    /// <param name="options">What the call says.</param>
+    public static string ToJson(IJobDocument job, JobId jobId, IEnumerable<string> targets, JobCall call, JobOptions? options) =>
+        ToJson(job, jobId, JobTargets.Of(targets), call.With(options));
+
+    private static string ToJson(IJobDocument job, JobId jobId, List<string> targets, JobCall call)
     {
         var id = jobId.Value;
         var document = call.Settings.DocumentSource is null ? JobRequestChecks.Document(job.ToJobDocument()) : null;

@@ -24,6 +24,11 @@ public ref partial struct JobDocumentWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int WriteTextIfAny(int length, string json, string? value) => value is null ? length : WriteText(WriteRaw(length, json), value);
 
+    /// <summary>Writes JSON that the program has as text: the word of an enumeration, a number of a type that this library does not know everywhere.</summary>
+    /// <inheritdoc cref="WriteText(int, string, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteJson(int length, string json, string value) => WriteRaw(WriteRaw(length, json), value);
+
     /// <summary>Writes a list of texts, each of which may be null.</summary>
     /// <inheritdoc cref="WriteText(int, string, string)"/>
     public int WriteTexts(int length, string json, IReadOnlyList<string?> value)

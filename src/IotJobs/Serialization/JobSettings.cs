@@ -53,6 +53,9 @@ public sealed class JobSettings
 
     /// <summary>How long a device may work.</summary>
     public JobTimeoutSettings? TimeoutConfig { get; set; }
+
+    /// <summary>Begins a call.</summary>
+    public JobCall Call() => new(this);
 }
 
 /// <summary>One criterion of <c>abortConfig</c>; its action is always CANCEL.</summary>

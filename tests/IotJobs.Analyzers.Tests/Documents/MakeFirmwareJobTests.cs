@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using IotJobs.Analyzers.CodeFixes;
-using IotJobs.Analyzers.Generation;
+using IotJobs.Analyzers.Generator;
 using IotJobs.Analyzers.Tests.Generation;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generation;
+using IotJobs.Analyzers.Generator;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

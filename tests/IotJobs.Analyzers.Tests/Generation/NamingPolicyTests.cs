@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CsCheck;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Parser;
 
 namespace IotJobs.Analyzers.Tests.Generation;
 

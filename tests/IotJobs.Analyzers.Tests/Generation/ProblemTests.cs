@@ -1,5 +1,5 @@
-using IotJobs.Analyzers.Generation;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator;
+using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Tests.Generation;

@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Generation;
+using IotJobs.Analyzers.Generator;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
 using CsCheck;
-using IotJobs.Analyzers.Generation.Templates;
+using IotJobs.Analyzers.Generator.Templates;
 
 namespace IotJobs.Analyzers.Tests.Templates;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
-using IotJobs.Analyzers.Generation;
-using IotJobs.Analyzers.Generation.Parsing;
-using IotJobs.Analyzers.Generation.Templates;
+using IotJobs.Analyzers.Generator;
+using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Generator.Templates;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;

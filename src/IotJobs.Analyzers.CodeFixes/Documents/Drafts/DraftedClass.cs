@@ -1,5 +1,5 @@
 using System.Text;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.CodeFixes;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generation.Drift;
-using IotJobs.Analyzers.Generation.Emission.Schema;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Schema;
+using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -86,7 +85,7 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
         }
 
         var places = new ChangePlaces(job, parsed, context.Compilation);
-        foreach (var change in SchemaComparison.Compare(committed, SchemaText.Read(SchemaEmitter.TextOf(model))))
+        foreach (var change in SchemaComparison.Compare(committed, SchemaText.Read(JobDocumentSchema.TextOf(model))))
         {
             Report(places.Of(change), change.What, $"change it back, or accept it: {Update}");
         }

@@ -1,5 +1,5 @@
-using IotJobs.Analyzers.Generation.Drift;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Schema;
+using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

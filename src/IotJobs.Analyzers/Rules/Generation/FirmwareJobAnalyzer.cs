@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generation;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator;
+using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

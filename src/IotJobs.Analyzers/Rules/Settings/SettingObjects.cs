@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IotJobs.Analyzers.Generation.Model;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Model;
+using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;

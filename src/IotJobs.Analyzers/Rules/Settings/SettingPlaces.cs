@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

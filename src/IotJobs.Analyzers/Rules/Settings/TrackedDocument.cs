@@ -1,5 +1,5 @@
-using IotJobs.Analyzers.Generation.Model;
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Model;
+using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
@@ -12,16 +12,16 @@ namespace IotJobs.Analyzers.Rules;
 internal sealed class TrackedDocument(DocumentModel document, DocumentSymbols symbols, CancellationToken cancellationToken)
 {
     /// <summary>The texts that are known: those that are the same in every document, and the beginnings of presigned URLs.</summary>
-    public TrackedValue Text { get; } = new(Location.None) { IsNull = false, Text = string.Join("\n", document.Writers.SelectMany(TextsOf)) };
+    public TrackedValue Text { get; } = new(Location.None) { IsNull = false, Text = string.Join("\n", document.Types.SelectMany(TextsOf)) };
 
     /// <summary>The keys that members put into documentParameters, and the [JobParameter] attributes that say so, where they are in this source.</summary>
     public IEnumerable<(string Key, AttributeSyntax Attribute)> Parameters()
     {
-        var job = (ObjectWriter)document.Writers[0];
-        var assembly = symbols.Types[job.Method].ContainingAssembly;
+        var job = document.Job;
+        var assembly = symbols.Types[job.Name].ContainingAssembly;
         for (var i = 0; i < job.Members.Count; i++)
         {
-            var symbol = symbols.Members[job.Method][i];
+            var symbol = symbols.Members[job.Name][i];
             if (job.Members[i].Parameter is { } key
                 && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly)
                 && symbol.FindAttribute(MetadataNames.JobParameterAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax attribute)
@@ -31,13 +31,13 @@ internal sealed class TrackedDocument(DocumentModel document, DocumentSymbols sy
         }
     }
 
-    private static IEnumerable<string> TextsOf(WriterModel writer) => writer switch
+    private static IEnumerable<string> TextsOf(DocumentType type) => type switch
     {
-        ObjectWriter item => item.Members.Select(member => member.Literal ?? TextOf(member.Value)),
-        ListWriter item => [TextOf(item.Element)],
-        DictionaryWriter item => [TextOf(item.Value)],
+        ObjectType item => item.Members.Select(member => member.Literal ?? TextOf(member.Value)),
+        ListType item => [TextOf(item.Element)],
+        DictionaryType item => [TextOf(item.Value)],
         _ => [],
     };
 
-    private static string TextOf(ValueForm form) => form.Kind == ValueKind.PresignedUrl ? S3ObjectUrl.PlaceholderStart : "";
+    private static string TextOf(ValueForm form) => form.Scalar?.IsPresigned == true ? S3ObjectUrl.PlaceholderStart : "";
 }

@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IotJobs.Analyzers.Generation.Emission.Schema;
+using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -14,7 +14,7 @@ internal static class DriftCase
     private static readonly Dictionary<string, string> s_metadata = new() { ["IotJobsSchema"] = "true" };
 
     /// <summary>The schema of the type <c>Job</c>, as the build writes it.</summary>
-    public static string SchemaOf(string code) => IndentedJson.Of(SchemaEmitter.TextOf(JobModels.Of(code)));
+    public static string SchemaOf(string code) => IndentedJson.Of(JobDocumentSchema.TextOf(JobModels.Of(code)));
 
     /// <summary>What rule 4010 finds in <paramref name="code"/>.</summary>
     /// <param name="code">The code.</param>

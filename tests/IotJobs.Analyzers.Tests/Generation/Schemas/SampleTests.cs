@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Generation.Emission.Schema;
+using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Tests.Generation.Reading;
 
 namespace IotJobs.Analyzers.Tests.Generation.Schemas;

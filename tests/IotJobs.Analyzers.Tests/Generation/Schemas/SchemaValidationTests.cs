@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using IotJobs.Analyzers.Generation.Emission.Schema;
+using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Tests.Generation.Reading;
 using Json.Schema;
 

@@ -1,0 +1,86 @@
+using IotJobs.Analyzers.Generator.Model;
+
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>
+/// Writes <c>ToCreateJobRequest</c> and <c>ToCreateJobInputJson</c>, each for one target and for several, and <c>ToCreateJobTemplateRequest</c>.
+/// A JobId comes first where no template gives one, and where a base without a template has asked for it.
+/// </summary>
+internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel model)
+{
+    private const string JobIdDocumentation = "<param name=\"jobId\">The id; each can be used only once in an account and region until its job is deleted.</param>";
+    private const string OptionsDocumentation =
+        "<param name=\"options\">An id of its own, start and end, tags, document parameters, package versions.</param>";
+
+    private readonly string _call = SettingsEmitter.CallOf(model);
+
+    /// <summary>Writes the factories.</summary>
+    /// <param name="sdk">The requests of the SDK that are there.</param>
+    public void Emit(SdkRequests sdk)
+    {
+        if (sdk.HasFlag(SdkRequests.CreateJob))
+        {
+            EmitAll(
+                BaseMembers.Request,
+                SdkRequestsEmitter.CreateJob + " ToCreateJobRequest",
+                SdkRequestsEmitter.Class + ".CreateJob",
+                "The CreateJob request. It is the caller's own: anything can still be set on it.");
+        }
+
+        if (sdk.HasFlag(SdkRequests.CreateJobTemplate))
+        {
+            members.Method(
+                BaseMembers.JobTemplate,
+                SdkRequestsEmitter.CreateJobTemplate + " ToCreateJobTemplateRequest",
+                ["[global::IotJobs.JobIdAttribute] string jobTemplateId", "string description"],
+                $"{SdkRequestsEmitter.Class}.CreateJobTemplate(this, jobTemplateId, description, {_call})",
+                "<summary>The CreateJobTemplate request: the document, and those of the settings that a template has. It is the caller's own.</summary>",
+                "<param name=\"jobTemplateId\">The id: 1 to 64 letters, digits, '_' and '-'.</param>",
+                "<param name=\"description\">What the template is for; AWS IoT requires it. The description of the job is not used.</param>");
+        }
+
+        EmitAll(
+            BaseMembers.Input,
+            "string ToCreateJobInputJson",
+            LibraryNames.Input + ".ToJson",
+            "The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.");
+    }
+
+    private void EmitAll(BaseMembers group, string name, string factory, string summary)
+    {
+        if (model.Template is not null || model.Shape.Base.HasFlag(group | BaseMembers.Template))
+        {
+            EmitPair(group | BaseMembers.Template, name, factory, "ToJobId()", summary, []);
+        }
+
+        if (model.Template is null || model.Shape.Base.HasFlag(group | BaseMembers.GivenJobId))
+        {
+            EmitPair(group | BaseMembers.GivenJobId, name, factory, "jobId", summary, [LibraryNames.JobId + " jobId"]);
+        }
+    }
+
+    // The second says of itself only what is different.
+    private void EmitPair(BaseMembers group, string name, string factory, string jobId, string summary, string[] first)
+    {
+        const string options = LibraryNames.Options + "? options = null";
+        members.Method(
+            group,
+            name,
+            [.. first, "[global::IotJobs.JobTarget] string target", options],
+            $"{factory}(this, options?.JobId ?? {jobId}, target, {_call}, options)",
+            [
+                $"<summary>{summary}</summary>",
+                .. first.Length > 0 ? new[] { JobIdDocumentation } : [],
+                "<param name=\"target\">The ARN of a thing or a thing group.</param>",
+                OptionsDocumentation,
+            ]);
+        var signature = $"{name.Substring(name.LastIndexOf(' ') + 1)}({(first.Length > 0 ? LibraryNames.JobId + ", " : "")}string, {LibraryNames.Options})";
+        members.Method(
+            group,
+            name,
+            [.. first, "[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets", options],
+            $"{factory}(this, options?.JobId ?? {jobId}, targets, {_call}, options)",
+            $"<inheritdoc cref=\"{signature}\"/>",
+            "<param name=\"targets\">The ARNs of things and thing groups; at least one.</param>");
+    }
+}

@@ -1,0 +1,28 @@
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>
+/// Names in generated code. What stands behind <c>::</c> is looked up in an alias of the file alone, so that no type of the user's comes between, whatever
+/// its name; and it is shorter than <c>global::</c>.
+/// </summary>
+internal static class LibraryNames
+{
+    /// <summary>The aliases that every generated file declares: name, and namespace in full.</summary>
+    public static readonly (string Alias, string Space)[] Aliases =
+    [
+        ("JobParts", "global::IotJobs.Serialization."),
+        ("JobLists", "global::System.Collections.Generic."),
+        ("JobNotes", "global::System.Diagnostics.CodeAnalysis."),
+    ];
+
+    public const string Call = "JobParts::JobCall";
+    public const string Input = "JobParts::CreateJobInput";
+    public const string JobId = "global::IotJobs.JobId";
+    public const string JobIdBuilder = "JobParts::JobIdBuilder";
+    public const string Lists = "JobLists::";
+    public const string Object = "JobParts::JobDocumentObject";
+    public const string Options = "global::IotJobs.JobOptions";
+    public const string Parts = "JobParts::";
+    public const string Reader = "JobParts::JobDocumentReader";
+    public const string Settings = "JobParts::JobSettings";
+    public const string Writer = "JobParts::JobDocumentWriter";
+}

@@ -1,0 +1,150 @@
+using IotJobs.Analyzers.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>Writes the body of a method that reads an object: the members into locals, in any order, then the object out of them.</summary>
+internal sealed class ObjectReaderEmitter
+{
+    private readonly IndentedWriter _output;
+    private readonly ObjectType _type;
+    private readonly EquatableArray<OutsideParameter> _outside;
+    private readonly bool _isJob;
+    private readonly string[] _locals;
+
+    public ObjectReaderEmitter(IndentedWriter output, ObjectType type, EquatableArray<OutsideParameter> outside, bool isJob)
+    {
+        (_output, _type, _outside, _isJob) = (output, type, outside, isJob);
+        var taken = new HashSet<string>(outside.Select(parameter => parameter.Name.TrimStart('@')), StringComparer.Ordinal)
+            { "reader", "members", "made", "defaults", "item" };
+        _locals = [.. type.Members.Select(member => CSharpText.Local(member.Name, taken))];
+    }
+
+    /// <summary>Writes the field that describes the object.</summary>
+    public static void EmitShape(IndentedWriter output, ObjectType type, string name, LanguageVersion language)
+    {
+        var items = type.Members.Select(member => member.Reading!.Role == MemberRole.Discriminator
+            ? $"{Described("constant", member)}, {CSharpText.Literal(member.Constant!)}"
+            : Described(RuleOf(member), member));
+        output.List($"private static readonly {LibraryNames.Object} {name} = {CSharpText.New(LibraryNames.Object, language)}", [.. items], ";").Line();
+    }
+
+    public void Emit(string shape, ReaderEmitter values)
+    {
+        ForEach(HasLocal, index => _output.Line($"{_type.Members[index].Value.FullTypeName} {_locals[index]} = {ReadingOf(index).Default ?? "default"};"));
+        _output.Line($"var members = reader.BeginObject({shape});");
+        if (_type.Members.Any(member => HasLocal(member.Reading!)))
+        {
+            _output.Begin("while (reader.Next(ref members))").Begin("switch (members.Current)");
+            ForEach(HasLocal, index => _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {ValueOf(index, values)}; break;")));
+            _output.End().End().Line();
+        }
+        else
+        {
+            _output.Line("reader.Next(ref members);");
+        }
+
+        if (_isJob && _type.Members.Any(member => member.Reading!.Role == MemberRole.Discriminator))
+        {
+            _output.Line("if (reader.IsOther) return default;");
+        }
+
+        EmitObject();
+    }
+
+    private static string Described(string rule, DocumentMember member) => CSharpText.Literal($"{rule} {member.JsonName}");
+
+    private static string RuleOf(DocumentMember member) => member.Reading switch
+    {
+        { Role: MemberRole.Skipped } => "skipped",
+        { IsRequired: true } => "required",
+        { AcceptsNull: true } => "nullable",
+        _ when IsNullOfItsOwn(member.Value) => "nullable",
+        _ => "optional",
+    };
+
+    private static bool IsNullOfItsOwn(ValueForm form) => form is { Nullness: Nullness.None, Scalar.TakesNull: true };
+
+    private static bool HasLocal(MemberReading member) => member.Role is not (MemberRole.Skipped or MemberRole.Discriminator);
+
+    // Whether it makes a difference that the document has the member.
+    private static bool HasFlag(MemberReading member) =>
+        !member.IsRequired && (member.HasDefault || member.Role is MemberRole.Assigned or MemberRole.Filled);
+
+    private MemberReading ReadingOf(int index) => _type.Members[index].Reading!;
+
+    private void ForEach(Func<MemberReading, bool> condition, Action<int> action)
+    {
+        for (var i = 0; i < _type.Members.Count; i++)
+        {
+            if (condition(ReadingOf(i)))
+            {
+                action(i);
+            }
+        }
+    }
+
+    private string ValueOf(int index, ReaderEmitter values) =>
+        ReadingOf(index) is { IsRequired: false, AcceptsNull: true } ? values.OrNull(_type.Members[index].Value) : values.Of(_type.Members[index].Value);
+
+    // What an init-only member holds when the document does not say is what a new object holds.
+    private void EmitObject()
+    {
+        var initialized = Enumerable.Range(0, _type.Members.Count).Where(index => ReadingOf(index).Role == MemberRole.Initialized).ToList();
+        var optional = initialized.Where(index => HasFlag(ReadingOf(index))).ToList();
+        var hasLater = _type.Members.Any(member => member.Reading!.Role is MemberRole.Assigned or MemberRole.Filled);
+        if (optional.Count > 0)
+        {
+            _output.Line($"var defaults = default({_type.TypeName});")
+                .Begin($"if ({string.Join(" || ", optional.Select(index => $"!{Has(index)}"))})");
+            EmitCreation("defaults = ", initialized.Except(optional), index => _locals[index]);
+            _output.End().Line();
+        }
+
+        EmitCreation(
+            hasLater ? "var made = " : "return ",
+            initialized,
+            index => HasFlag(ReadingOf(index)) ? $"{Has(index)} ? {_locals[index]} : defaults.{CSharpText.Identifier(_type.Members[index].Name)}" : _locals[index]);
+        if (hasLater)
+        {
+            ForEach(member => member.Role is MemberRole.Assigned or MemberRole.Filled, EmitLater);
+            _output.Line("return made;");
+        }
+    }
+
+    private static string Has(int index) => FormattableString.Invariant($"members.Has({index})");
+
+    private void EmitCreation(string start, IEnumerable<int> initialized, Func<int, string> value)
+    {
+        var arguments = Enumerable.Range(0, _type.Members.Count)
+            .Where(index => ReadingOf(index).Argument is not null)
+            .Select(index => $"{ReadingOf(index).Argument}: {_locals[index]}")
+            .Concat(_outside.Where(parameter => parameter.Argument is not null).Select(parameter => $"{parameter.Argument}: {parameter.Name}"));
+        var members = initialized.Select(index => $"{CSharpText.Identifier(_type.Members[index].Name)} = {value(index)}")
+            .Concat(_outside.Where(parameter => parameter.Member is not null).Select(parameter => $"{parameter.Member} = {parameter.Name}"))
+            .ToList();
+        _output.List($"{start}new {_type.TypeName}", [.. arguments], members.Count > 0 ? "" : ";");
+        if (members.Count > 0)
+        {
+            _output.Begin();
+            members.ForEach(member => _output.Line(member + ","));
+            _output.End(";");
+        }
+    }
+
+    private void EmitLater(int index)
+    {
+        var (member, read) = (_type.Members[index].Of("made"), ReadingOf(index));
+        if (read.Role == MemberRole.Assigned)
+        {
+            _output.Line($"{(read.IsRequired ? "" : $"if ({Has(index)}) ")}{member} = {_locals[index]};");
+            return;
+        }
+
+        var target = FormattableString.Invariant($"filled{index}");
+        _output.Begin($"if ({(read.IsRequired ? "" : Has(index) + " && ")}{member} is {LibraryNames.Lists}ICollection<{read.FillItem}> {{ IsReadOnly: false }} {target})")
+            .Line($"{target}.Clear();")
+            .Line($"foreach (var item in ({LibraryNames.Lists}IEnumerable<{read.FillItem}>){_locals[index]}) {target}.Add(item);")
+            .End().Line();
+    }
+}

@@ -1,0 +1,74 @@
+using IotJobs.Analyzers.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>Writes <c>ParseJobDocument</c> and <c>TryParseJobDocument</c>, each for UTF-8 and for text, and what they call.</summary>
+internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel model)
+{
+    private const string Utf8 = "global::System.ReadOnlySpan<byte> utf8Json";
+
+    private string Arguments => string.Concat(model.Reading.Parameters.Select(parameter => parameter.Name + ", "));
+
+    private string[] Parameters => [.. model.Reading.Parameters.Select(parameter => $"{parameter.TypeName} {parameter.Name}")];
+
+    /// <summary>Writes the public methods, or why there are none.</summary>
+    public void EmitPublic()
+    {
+        if (model.Reading.Obstacle is { } obstacle)
+        {
+            members.Output.Line("// No ParseJobDocument: " + obstacle).Line();
+            return;
+        }
+
+        EmitTryParse(Utf8, "utf8Json", "Reads a job document in UTF-8, if it is one of this job. Never throws, whatever the input.");
+        EmitParse(Utf8, "utf8Json", "Reads a job document in UTF-8.");
+        EmitTryParse("string? json", "json", "Reads a job document, if it is one of this job. Never throws, whatever the input.");
+        EmitParse("string json", "json", "Reads a job document.");
+    }
+
+    /// <summary>Writes what the public methods call.</summary>
+    public void EmitImplementation(LanguageVersion language)
+    {
+        if (model.Reading.Obstacle is null)
+        {
+            EmitFrame();
+            new ReaderEmitter(members.Output, model, language).Emit();
+        }
+    }
+
+    private void EmitTryParse(string input, string name, string summary)
+    {
+        var notNull = model.Reading.HasNotNullWhen && !model.Shape.IsValueType ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        members.StaticMethod(
+            "bool TryParseJobDocument",
+            [input, .. Parameters, $"{notNull}out {model.TypeName}{(model.Shape.IsValueType ? "" : "?")} job"],
+            $"{FirmwareJobEmitter.Helper}.Parse(new {LibraryNames.Reader}({name}, tries: true), {Arguments}out job)",
+            $"<summary>{summary}{Outside}</summary>");
+    }
+
+    private void EmitParse(string input, string name, string summary) => members.StaticMethod(
+        model.TypeName + " ParseJobDocument",
+        [input, .. Parameters],
+        $"{FirmwareJobEmitter.Helper}.Parse(new {LibraryNames.Reader}({name}, tries: false), {Arguments}out var job) ? job : default",
+        $"<summary>{summary}{Outside}</summary>",
+        "<exception cref=\"global::IotJobs.JobDocumentException\">It is not one of this job; the exception says what is wrong where.</exception>");
+
+    private string Outside => model.Reading.Parameters.Count == 0 ? ""
+        : $" It does not carry {string.Join(", ", model.Reading.Parameters.Select(parameter => $"<c>{(parameter.Member ?? parameter.Argument)!.TrimStart('@')}</c>"))}.";
+
+    // What the user's own constructors and setters throw at a value is about the document, too.
+    private void EmitFrame() => members.Output
+        .List($"internal static bool Parse", [LibraryNames.Reader + " reader", .. Parameters, $"out {model.TypeName} job"], "").Begin()
+        .Begin("try")
+        .Line("reader.Begin();")
+        .Line($"job = Read{model.Document.Job.Name}(ref reader{string.Concat(model.Reading.Parameters.Select(parameter => ", " + parameter.Name))});")
+        .Line("return reader.End();")
+        .End()
+        .Begin("catch (global::System.Exception exception) when (reader.Catches(exception))")
+        .Line("job = default;")
+        .Line("return reader.Refuse(exception);")
+        .End()
+        .Begin("finally").Line("reader.Dispose();").End()
+        .End().Line();
+}

@@ -1,0 +1,130 @@
+using IotJobs.Analyzers.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>
+/// Writes <c>Settings</c>, what the attributes say about the request, and <c>Call</c>, which begins a call with it and with what members say, where any do.
+/// </summary>
+internal static class SettingsEmitter
+{
+    public static void Emit(IndentedWriter output, FirmwareJobModel model, LanguageVersion language)
+    {
+        EmitSettings(output, model, language);
+        var parameters = ParametersOf(model);
+        if (parameters.Count == 0)
+        {
+            return;
+        }
+
+        output.Begin($"internal static {LibraryNames.Call} Call({model.TypeName} job)").Line("var call = Settings.Call();");
+        foreach (var member in parameters)
+        {
+            var text = member.Of("job") + (member.Value.Scalar?.IsPlainText == true ? "" : "?.OriginalString");
+            output.Line($"call.With({CSharpText.Literal(member.Parameter!)}, {text});");
+        }
+
+        output.Line("return call;").End().Line();
+    }
+
+    /// <summary>The expression that begins a call.</summary>
+    public static string CallOf(FirmwareJobModel model) => FirmwareJobEmitter.Helper + (ParametersOf(model).Count == 0 ? ".Settings.Call()" : ".Call(this)");
+
+    private static List<DocumentMember> ParametersOf(FirmwareJobModel model) =>
+        model.Document.Job.Members.Where(member => member.Parameter is not null).ToList();
+
+    private static void EmitSettings(IndentedWriter output, FirmwareJobModel model, LanguageVersion language)
+    {
+        var request = model.Request;
+        output.Begin($"internal static readonly {LibraryNames.Settings} Settings = {CSharpText.New(LibraryNames.Settings, language)}()");
+        if (model.Document.Ascii)
+        {
+            output.Line("Ascii = true,");
+        }
+
+        foreach (var member in request.Members.Concat(request.Schedule.Members))
+        {
+            Emit(output, member);
+        }
+
+        EmitEntries(output, "Tags", "string?", request.Tags);
+        EmitEntries(output, "DocumentParameters", "string", request.DocumentParameters);
+        if (request.PackageVersions.Count > 0)
+        {
+            output.Line($"PackageVersions = new[] {{ {string.Join(", ", request.PackageVersions.Select(version => CSharpText.Literal(version.Value)))} }},");
+        }
+
+        output.End(";").Line();
+    }
+
+    private static void Emit(IndentedWriter output, RequestMember member)
+    {
+        switch (member.Value)
+        {
+            // A structure with one list, or a list itself.
+            case RequestObject { Members: { Count: 1 } only } when only[0].Value is RequestList list:
+                EmitList(output, member.Property, list);
+                break;
+            case RequestList list:
+                EmitList(output, member.Property, list);
+                break;
+            case RequestObject structure:
+                output.Line($"{member.Property} = {Of(structure)},");
+                break;
+            case var value:
+                output.Line($"{member.Property} = {Of(value)},");
+                break;
+        }
+    }
+
+    private static void EmitList(IndentedWriter output, string property, RequestList list)
+    {
+        output.Begin($"{property} = new[]");
+        foreach (var item in list.Items)
+        {
+            output.Line(Of(item) + ",");
+        }
+
+        output.End(",");
+    }
+
+    private static void EmitEntries(IndentedWriter output, string property, string type, EquatableArray<RequestEntry> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        output.Begin($"{property} = new global::System.Collections.Generic.Dictionary<string, {type}>");
+        foreach (var entry in entries)
+        {
+            output.Line($"[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))},");
+        }
+
+        output.End(",");
+    }
+
+    private static string Of(RequestValue value) => value switch
+    {
+        RequestText text => CSharpText.Literal(text.Value),
+        RequestNumber number => number.Value,
+        RequestObject structure => Leaves(structure) is { Length: > 0 } leaves ? $"new {TypeOf(structure)} {{ {leaves} }}" : $"new {TypeOf(structure)}()",
+        _ => throw new InvalidOperationException(value.ToString()),
+    };
+
+    // The library's structures are flat: the members of exponentialRate stand beside maximumPerMinute.
+    private static string Leaves(RequestObject structure) => string.Join(", ", structure.Members
+        .Where(member => member.Property != "Action")
+        .Select(member => member.Value is RequestObject inner ? Leaves(inner) : $"{member.Property} = {Of(member.Value)}"));
+
+    private static string TypeOf(RequestObject structure) => LibraryNames.Parts + structure.Type switch
+    {
+        "AbortCriteria" => "JobAbortSettings",
+        "JobExecutionsRolloutConfig" => "JobRolloutSettings",
+        "MaintenanceWindow" => "JobWindowSettings",
+        "PresignedUrlConfig" => "JobPresignedUrlSettings",
+        "RetryCriteria" => "JobRetrySettings",
+        "TimeoutConfig" => "JobTimeoutSettings",
+        var other => throw new InvalidOperationException(other),
+    };
+}

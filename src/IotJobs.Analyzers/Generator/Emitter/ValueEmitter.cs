@@ -1,0 +1,73 @@
+using IotJobs.Analyzers.Generator.Model;
+
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>The expressions that write values and yield the length of the document behind them.</summary>
+internal sealed class ValueEmitter(DocumentModel document)
+{
+    private readonly Dictionary<string, DocumentType> _types = document.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The parameters of a type's method behind its value: the member that is written, where an error may have to name it, and the depth.
+    /// </summary>
+    public string ParametersOf(DocumentType type) => (NamesMember(type) ? ", string member" : "") + (CountsDepth(type) ? ", int depth" : "");
+
+    /// <summary>The expression that writes a value that is there.</summary>
+    /// <param name="json">What stands before it; may be empty.</param>
+    /// <param name="form">The form of the value.</param>
+    /// <param name="value">The expression that yields it.</param>
+    /// <param name="member">The expression that yields the member's name.</param>
+    public string Of(string json, ValueForm form, string value, string member)
+    {
+        if (form.Scalar is { } scalar)
+        {
+            return $"writer.{scalar.Writer}(length, {CSharpText.Literal(json)}, {value}{scalar.Conversion}{(scalar.NamesMember ? ", " + member : "")})";
+        }
+
+        var type = _types[form.Type!];
+        var arguments = (NamesMember(type) ? ", " + member : "") + (CountsDepth(type) ? ", depth + 1" : "");
+        return type switch
+        {
+            ListType { IsOfTexts: true } => $"writer.WriteTexts(length, {CSharpText.Literal(json)}, {value})",
+            EnumType => $"writer.WriteJson(length, {CSharpText.Literal(json)}, WordOf{type.Name}({value}{arguments}))",
+            _ => $"Write{type.Name}(ref writer, {AfterRaw(json)}, {value}{arguments})",
+        };
+    }
+
+    /// <summary>The same for a value that may be missing, which is then null.</summary>
+    /// <param name="local">A name for the value that is there.</param>
+    public string OrNull(string json, ValueForm form, string value, string member, string local) =>
+        form.Nullness == Nullness.None || form.Scalar?.IsPlainText == true
+            ? Of(json, form, value, member)
+            : $"{value} is {PatternOf(form)} {local} ? {Of(json, form, local, member)} : {AfterRaw(json + "null")}";
+
+    /// <summary>The pattern of a value that is there.</summary>
+    public static string PatternOf(ValueForm form) => form.Nullness is Nullness.DefaultArray or Nullness.NullableArray ? "{ IsDefault: false }" : "{ }";
+
+    /// <summary>The expression that writes constant JSON, if any.</summary>
+    public static string AfterRaw(string json) => json.Length == 0 ? "length" : $"writer.WriteRaw(length, {CSharpText.Literal(json)})";
+
+    private bool CountsDepth(DocumentType type) => document.CanRecurse && type is not EnumType;
+
+    // An object names its own members; a collection speaks for the member that holds it.
+    private bool NamesMember(DocumentType type)
+    {
+        for (var seen = 0; seen <= _types.Count; seen++)
+        {
+            var item = type switch
+            {
+                ListType list => list.Element,
+                DictionaryType dictionary => dictionary.Value,
+                _ => null,
+            };
+            if (item?.Type is not { } name)
+            {
+                return type is EnumType || item?.Scalar?.NamesMember == true;
+            }
+
+            type = _types[name];
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+using IotJobs.Analyzers.Generator.Model;
+
+namespace IotJobs.Analyzers.Generator.Emitter;
+
+/// <summary>Writes what writes a document: one method for each type. A value that is missing is its user's affair.</summary>
+internal sealed class WriterEmitter(IndentedWriter output, DocumentModel document)
+{
+    private readonly ValueEmitter _values = new(document);
+
+    public void Emit(string job)
+    {
+        EmitFrame(job);
+        foreach (var type in document.Types)
+        {
+            switch (type)
+            {
+                case ObjectType item:
+                    Begin(item);
+                    new ObjectWriterEmitter(output, _values, document.Ascii).Emit(item);
+                    break;
+                case ListType { IsOfTexts: true }:
+                    continue;
+                case ListType item:
+                    Begin(item);
+                    Emit(item);
+                    break;
+                case DictionaryType item:
+                    Begin(item);
+                    Emit(item);
+                    break;
+                case EnumType item:
+                    Emit(item);
+                    break;
+            }
+
+            output.End().Line();
+        }
+    }
+
+    // A writer that something throws out of is not given back: its buffer is one that the pool makes anew.
+    private void EmitFrame(string job) => output
+        .Begin($"internal static {LibraryNames.Writer} Write({job} job, global::System.Buffers.IBufferWriter<byte> destination)")
+        .Line($"var writer = {LibraryNames.Writer}.Create(destination{(document.Ascii ? ", ascii: true" : "")});")
+        .Line($"writer.Length = Write{document.Job.Name}(ref writer, 0, job{(document.CanRecurse ? ", 1" : "")});")
+        .Line("return writer;")
+        .End().Line();
+
+    private void Begin(DocumentType type)
+    {
+        output.List(
+            $"private static int Write{type.Name}",
+            [$"ref {LibraryNames.Writer} writer", "int length", $"{type.TypeName} value{_values.ParametersOf(type)}"],
+            "").Begin();
+        if (document.CanRecurse)
+        {
+            output.Line($"{LibraryNames.Writer}.CheckDepth(depth);");
+        }
+    }
+
+    // Each item begins with a comma; the first one becomes the bracket.
+    private void Emit(ListType type)
+    {
+        output.Line("var start = length;");
+        if (type.Iteration.CountMember is { } count)
+        {
+            output.Begin($"for (var i = 0; i < value.{count}; i++)");
+            EmitItem(type.Element, "value[i]");
+        }
+        else
+        {
+            output.Begin($"foreach (var entry in {Enumerable(type.Iteration.EnumerableName)})");
+            EmitItem(type.Element, "entry");
+        }
+
+        output.End().Line().Line("return writer.Close(length, start, '[', ']');");
+    }
+
+    private void EmitItem(ValueForm element, string value) => output.Line($"length = {_values.OrNull(",", element, value, "member", "item")};");
+
+    private void Emit(DictionaryType type) => output.Line("var start = length;")
+        .Begin($"foreach (var entry in {Enumerable(type.EnumerableName)})")
+        .Line("length = writer.WriteText(length, \",\", entry.Key);")
+        .Line($"length = {_values.OrNull(":", type.Value, "entry.Value", "member", "item")};")
+        .End().Line().Line("return writer.Close(length, start, '{', '}');");
+
+    private static string Enumerable(string? interfaceName) => interfaceName is null ? "value" : $"({interfaceName})value";
+
+    private void Emit(EnumType type)
+    {
+        output.Begin($"private static string WordOf{type.Name}({type.TypeName} value, string member)").Begin("switch (value)");
+        foreach (var word in type.Words)
+        {
+            output.Line($"case {word.Member}: return {CSharpText.Literal(JsonText.Quote(word.Word, document.Ascii))};");
+        }
+
+        output.End().Line();
+        if (type.Flags.Count > 0)
+        {
+            EmitFlags(type);
+        }
+
+        output.Line($"throw {LibraryNames.Writer}.WithoutWord(member, value.ToString(\"D\"));");
+    }
+
+    private void EmitFlags(EnumType type)
+    {
+        output.Line("var rest = value;").Line("var words = \"\";");
+        foreach (var flag in type.Flags)
+        {
+            var json = JsonText.Quote(flag.Word, document.Ascii);
+            var word = CSharpText.Literal(", " + json.Substring(1, json.Length - 2));
+            output.Begin($"if ((rest & {flag.Member}) == {flag.Member})").Line($"rest &= ~{flag.Member};").Line($"words += {word};").End().Line();
+        }
+
+        output.If("rest == 0 && words.Length > 0", "return \"\\\"\" + words.Substring(2) + \"\\\"\";").Line();
+    }
+}
