@@ -4,12 +4,17 @@ namespace IotJobs.Tests;
 
 public class JobCallTests
 {
-    private static JobCall Call(JobOptions? options = null)
+    private static JobSettings Settings() => new()
     {
-        var call = new JobCall { Tags = { ["a"] = "attribute", ["empty"] = null }, DocumentParameters = { ["p"] = "1" }, PackageVersions = { "arn:1" } };
-        call.Add(options);
-        return call;
-    }
+        Tags = new() { ["a"] = "attribute", ["empty"] = null },
+        DocumentParameters = new() { ["p"] = "1" },
+        PackageVersions = ["arn:1"],
+    };
+
+    private static JobCall Call(JobOptions? options = null) => Settings().Call().With(options);
+
+    private static string Json(JobSettings settings, string[] targets, string document = "{}", JobOptions? options = null, string jobId = "A") =>
+        CreateJobInput.ToJson(new Document(document), JobId.Parse(jobId), targets, settings.Call(), options);
 
     [Fact]
     public void The_call_wins_over_the_attributes_and_keeps_their_order()
@@ -45,32 +50,29 @@ public class JobCallTests
 
     [Fact]
     public void Input_holds_only_what_is_said() => Assert.Equal(
-        """{"jobId":"A","targets":["arn:\"1\"","arn:2"]}""",
-        new CreateJobInput(JobId.Parse("A"), ["arn:\"1\"", "arn:2"], null, new()).ToJson());
+        """{"jobId":"A","documentSource":"s","targets":["arn:\"1\"","arn:2"]}""",
+        Json(new() { DocumentSource = "s" }, ["arn:\"1\"", "arn:2"]));
 
     [Fact]
     public void Input_puts_the_call_between_the_settings()
     {
-        var call = Call(new() { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddDays(1) });
-        var input = new CreateJobInput(JobId.Parse("A"), ["arn:é"], "{}", call)
-        {
-            Ascii = true,
-            First = ",\"description\":\"d\"",
-            Middle = ",\"namespaceId\":\"n\"",
-            Last = ",\"targetSelection\":\"SNAPSHOT\"",
-            EndBehavior = "\"endBehavior\":\"CANCEL\"",
-            MaintenanceWindows = "\"maintenanceWindows\":[]",
-        };
+        var settings = Settings();
+        settings.Ascii = true;
+        settings.Description = "d";
+        settings.NamespaceId = "n";
+        settings.TargetSelection = "SNAPSHOT";
+        settings.EndBehavior = "CANCEL";
+        settings.MaintenanceWindows = [];
         Assert.Equal(
             "{\"jobId\":\"A\",\"description\":\"d\",\"destinationPackageVersions\":[\"arn:1\"],\"document\":\"{}\",\"documentParameters\":{\"p\":\"1\"},\"namespaceId\":\"n\","
             + "\"schedulingConfig\":{\"endBehavior\":\"CANCEL\",\"endTime\":\"1970-01-02T00:00:00Z\",\"maintenanceWindows\":[],\"startTime\":\"1970-01-01T00:00:00Z\"},"
             + "\"tags\":[{\"Key\":\"a\",\"Value\":\"attribute\"},{\"Key\":\"empty\"}],\"targets\":[\"arn:\\u00e9\"],\"targetSelection\":\"SNAPSHOT\"}",
-            input.ToJson());
+            Json(settings, ["arn:é"], options: new() { StartTime = DateTimeOffset.UnixEpoch, EndTime = DateTimeOffset.UnixEpoch.AddDays(1) }));
     }
 
     [Fact]
     public void No_JobId_is_refused() =>
-        Assert.Throws<InvalidOperationException>(() => new CreateJobInput(default, ["arn"], null, new()).ToJson());
+        Assert.Throws<InvalidOperationException>(() => CreateJobInput.ToJson(new Document("{}"), default, "arn", new JobSettings().Call(), null));
 
     [Theory]
     [InlineData(null, "null")]
@@ -91,5 +93,12 @@ public class JobCallTests
         Assert.NotSame(targets, JobTargets.Of(targets));
         Assert.Equal(targets, JobTargets.Of(targets));
         Assert.Equal(targets, JobTargets.Of("arn"));
+    }
+
+    private sealed class Document(string text) : IJobDocument
+    {
+        public string ToJobDocument() => text;
+
+        public void WriteJobDocument(System.Buffers.IBufferWriter<byte> destination) => throw new NotSupportedException();
     }
 }

@@ -164,8 +164,8 @@ public class FactoryTests
     [InlineData("new Job().ToCreateJobInputJson((string[])null!)", "targets", "null")]
     [InlineData("new Job().ToCreateJobInputJson(new string[0])", "targets", "no target")]
     [InlineData("new Job().ToCreateJobInputJson(new[] { \"a\", \"\" })", "targets", "index 1 is empty")]
-    [InlineData("new Job().ToCreateJobInputJson(JobId.Parse(\"a\"), new[] { \"a\", null! })", "targets", "index 1 is null")]
-    [InlineData("new Job().ToCreateJobRequest(JobId.Parse(\"a\"), \"\").JobId", "target", "empty")]
+    [InlineData("new Job().ToCreateJobInputJson(new[] { \"a\", null! }, new JobOptions { JobId = JobId.Parse(\"a\") })", "targets", "index 1 is null")]
+    [InlineData("new Job().ToCreateJobRequest(\"\", new JobOptions { JobId = JobId.Parse(\"a\") }).JobId", "target", "empty")]
     public void Targets_that_are_none_are_refused(string call, string parameter, string text)
     {
         using var code = LoadedCode.Load(
@@ -181,7 +181,32 @@ public class FactoryTests
         var text = Assert.Single(Generated.Texts("[FirmwareJob] public partial class Job { }"));
         Assert.DoesNotContain("Amazon", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ToJobId", text, StringComparison.Ordinal);
-        Assert.Contains("ToCreateJobInputJson(global::IotJobs.JobId jobId, [global::IotJobs.JobTarget] string target, ", text, StringComparison.Ordinal);
+        Assert.Matches(@"ToCreateJobInputJson\(\s*global::IotJobs.JobId jobId,\s*\[global::IotJobs.JobTarget\] string target,", text);
+    }
+
+    [Fact]
+    public void With_a_template_no_JobId_comes_first_and_that_of_the_options_takes_its_place()
+    {
+        using var code = LoadedCode.Load(
+            """
+            public static class Case
+            {
+                static JobOptions Own => new() { JobId = JobId.Parse("own") };
+                public static string Json() => new Job { Name = "a.b" }.ToCreateJobInputJson("arn:1", Own);
+                public static string Request() => new Job { Name = "a.b" }.ToCreateJobRequest(new[] { "arn:1" }, Own).JobId;
+                public static string Given() => new Given().ToCreateJobInputJson(JobId.Parse("first"), "arn:1");
+                public static string Default() => new Job { Name = "a" }.ToCreateJobInputJson("arn:1", new JobOptions { JobId = default(JobId) });
+                public static int Count() => System.Linq.Enumerable.Count(typeof(Job).GetMethods(), method => Array.Exists(method.GetParameters(), parameter => parameter.ParameterType == typeof(JobId)));
+            }
+            [FirmwareJob("A_{Name}")] public partial class Job { [JsonIgnore] public required string Name { get; init; } }
+            [FirmwareJob] public partial class Given { }
+            """,
+            References.AwsSdkV4);
+        Assert.Equal("""{"jobId":"own","document":"{}","targets":["arn:1"]}""", code.Call("Json"));
+        Assert.Equal("own", code.Call("Request"));
+        Assert.Equal("""{"jobId":"first","document":"{}","targets":["arn:1"]}""", code.Call("Given"));
+        Assert.Throws<InvalidOperationException>(() => code.Call("Default"));
+        Assert.Equal(0, code.Call("Count"));
     }
 
     [Fact]

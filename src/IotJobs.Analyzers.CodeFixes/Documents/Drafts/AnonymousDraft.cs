@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -87,7 +88,7 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
     /// <summary>Whether a value of the type is the same text in the serializer's document and in a job's. A type of the user's has other names there, an enumeration its numbers.</summary>
     private bool IsWrittenAlike(ITypeSymbol type) => type switch
     {
-        _ when style.Scalars.KindOf(type) is not null => true,
+        _ when Scalar.Of(TypeNames.Full(type)) is not null => true,
         IArrayTypeSymbol { IsSZArray: true, ElementType: var element } => IsWrittenAlike(element),
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } values } => IsWrittenAlike(values[0]),
         INamedTypeSymbol { TypeArguments: { Length: 1 } elements } when Is(type, s_lists) => IsWrittenAlike(elements[0]),

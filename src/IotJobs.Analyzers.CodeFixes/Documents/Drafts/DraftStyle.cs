@@ -14,7 +14,6 @@ internal sealed class DraftStyle
         HasInit = Knows("System.Runtime.CompilerServices.IsExternalInit");
         HasRequired = version >= LanguageVersion.CSharp11 && Knows("System.Runtime.CompilerServices.RequiredMemberAttribute");
         Optional = model.GetNullableContext(position).AnnotationsEnabled() ? "?" : string.Empty;
-        Scalars = new(model.Compilation);
     }
 
     public SemanticModel Model { get; }
@@ -28,9 +27,6 @@ internal sealed class DraftStyle
 
     /// <summary>What marks a reference type that may be null.</summary>
     public string Optional { get; }
-
-    /// <summary>The types that are one value in a document.</summary>
-    public ScalarTypes Scalars { get; }
 
     private bool Knows(string type) => Model.Compilation.GetTypeByMetadataName(type) is not null;
 }

@@ -12,7 +12,7 @@ internal static class FirmwareJobEmitter
     /// <summary>
     /// The nested class that holds what only the generated members call: one name, and not one that a person would choose.
     /// </summary>
-    public const string Helper = "__Job";
+    public const string Helper = "__FirmwareJob";
 
     private const int LiteralLength = 110;
 

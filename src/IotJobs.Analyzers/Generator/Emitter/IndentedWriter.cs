@@ -52,7 +52,7 @@ internal sealed class IndentedWriter
     /// <param name="tail">What follows it.</param>
     public IndentedWriter List(string head, IReadOnlyCollection<string> items, string tail)
     {
-        if ((_level * ColumnsPerLevel) + head.Length + items.Sum(item => item.Length + 2) + tail.Length <= MaxLineLength)
+        if (items.Count == 0 || (_level * ColumnsPerLevel) + head.Length + items.Sum(item => item.Length + 2) + tail.Length <= MaxLineLength)
         {
             return Line($"{head}({string.Join(", ", items)}){tail}");
         }

@@ -76,7 +76,7 @@ internal sealed class Scalar
 
     /// <summary>The same as a Uri.</summary>
     public static Scalar PresignedUri { get; } =
-        new("global::System.Uri", "PresignedUrl", "reader.ReadUri()", s_text, S3Url, ".OriginalString", namesMember: true);
+        new("global::System.Uri", "PresignedUrl", "reader.ReadUri()", s_text, S3Url, "?.OriginalString", namesMember: true);
 
     /// <summary>The type in full, as written in source.</summary>
     public string TypeName { get; }
