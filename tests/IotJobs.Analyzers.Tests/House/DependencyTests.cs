@@ -16,8 +16,8 @@ public sealed class DependencyTests
         ["Strings"] = ["IotJobs.ServiceModel", "Symbols"],
         ["Requests"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
         ["Documents"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
-        ["Generation"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Documents"],
-        ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Requests", "Documents", "Generation"],
+        ["Generator"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Documents"],
+        ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Requests", "Documents", "Generator"],
     };
 
 #if !ROSLYN_FLOOR
