@@ -62,7 +62,10 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
             && FirmwareJobParser.FindAttribute(type) is { ApplicationSyntaxReference: { } first } attribute
             && first.SyntaxTree == context.TargetNode.SyntaxTree
             && context.TargetNode.Span.Contains(first.Span)
-                ? FirmwareJobParser.Parse(type, attribute, context.SemanticModel.Compilation, cancellationToken).Model
+                ? ModelCache.Get(
+                    context.TargetNode,
+                    context.SemanticModel.Compilation,
+                    () => FirmwareJobParser.Parse(type, attribute, context.SemanticModel.Compilation, cancellationToken))
                 : null;
     }
 }
