@@ -6,6 +6,8 @@ namespace IotJobs.Analyzers.Generator.Emitter;
 /// <summary>Writes the body of a method that reads an object: the members into locals, in any order, then the object out of them.</summary>
 internal sealed class ObjectReaderEmitter
 {
+    private const int ConditionsPerLine = 5;
+
     private readonly IndentedWriter _output;
     private readonly ObjectType _type;
     private readonly EquatableArray<OutsideParameter> _outside;
@@ -95,8 +97,8 @@ internal sealed class ObjectReaderEmitter
         var hasLater = _type.Members.Any(member => member.Reading!.Role is MemberRole.Assigned or MemberRole.Filled);
         if (optional.Count > 0)
         {
-            _output.Line($"var defaults = default({_type.TypeName});")
-                .Begin($"if ({string.Join(" || ", optional.Select(index => $"!{Has(index)}"))})");
+            _output.Line($"var defaults = default({_type.TypeName});");
+            EmitCondition([.. optional.Select(index => "!" + Has(index))]);
             EmitCreation("defaults = ", initialized.Except(optional), index => _locals[index]);
             _output.End().Line();
         }
@@ -110,6 +112,19 @@ internal sealed class ObjectReaderEmitter
             ForEach(member => member.Role is MemberRole.Assigned or MemberRole.Filled, EmitLater);
             _output.Line("return made;");
         }
+    }
+
+    private void EmitCondition(string[] alternatives)
+    {
+        var lines = alternatives.Select((text, index) => (text, Line: index / ConditionsPerLine)).GroupBy(item => item.Line, item => item.text)
+            .Select(line => string.Join(" || ", line)).ToList();
+        _output.Line($"if ({lines[0]}{(lines.Count == 1 ? ")" : "")}");
+        for (var i = 1; i < lines.Count; i++)
+        {
+            _output.Deeper($"|| {lines[i]}{(i == lines.Count - 1 ? ")" : "")}");
+        }
+
+        _output.Begin();
     }
 
     private static string Has(int index) => FormattableString.Invariant($"members.Has({index})");

@@ -6,6 +6,9 @@ namespace IotJobs.Analyzers.Generator.Emitter;
 /// <summary>Writes the body of a method that writes an object. What is known while compiling and stands together is one literal.</summary>
 internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter values, bool ascii)
 {
+    // A longer literal has a line of its own.
+    private const int LongestBefore = 40;
+
     private readonly StringBuilder _constant = new();
     private readonly HashSet<string> _locals = new(StringComparer.Ordinal) { "writer", "length", "value", "depth", "start" };
 
@@ -56,6 +59,11 @@ internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter va
 
         if (IsAlways(member))
         {
+            if (_constant.Length > LongestBefore)
+            {
+                Flush();
+            }
+
             _constant.Append(name);
             var local = member.Value.Nullness == Nullness.None ? "" : LocalOf(member);
             output.Line($"length = {values.OrNull(TakeConstant(), member.Value, value, nameInCode, local)};");

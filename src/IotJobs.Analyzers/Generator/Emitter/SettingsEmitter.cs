@@ -69,12 +69,26 @@ internal static class SettingsEmitter
                 EmitList(output, member.Property, list);
                 break;
             case RequestObject structure:
-                output.Line($"{member.Property} = {Of(structure)},");
+                EmitStructure(output, member.Property, structure);
                 break;
             case var value:
                 output.Line($"{member.Property} = {Of(value)},");
                 break;
         }
+    }
+
+    private static void EmitStructure(IndentedWriter output, string property, RequestObject structure)
+    {
+        var leaves = Leaves(structure).ToList();
+        if (leaves.Count < 3)
+        {
+            output.Line($"{property} = {Of(structure)},");
+            return;
+        }
+
+        output.Begin($"{property} = new {TypeOf(structure)}");
+        leaves.ForEach(leaf => output.Line(leaf + ","));
+        output.End(",");
     }
 
     private static void EmitList(IndentedWriter output, string property, RequestList list)
@@ -108,14 +122,14 @@ internal static class SettingsEmitter
     {
         RequestText text => CSharpText.Literal(text.Value),
         RequestNumber number => number.Value,
-        RequestObject structure => Leaves(structure) is { Length: > 0 } leaves ? $"new {TypeOf(structure)} {{ {leaves} }}" : $"new {TypeOf(structure)}()",
+        RequestObject structure => Leaves(structure).ToList() is { Count: > 0 } leaves ? $"new {TypeOf(structure)} {{ {string.Join(", ", leaves)} }}" : $"new {TypeOf(structure)}()",
         _ => throw new InvalidOperationException(value.ToString()),
     };
 
     // The library's structures are flat: the members of exponentialRate stand beside maximumPerMinute.
-    private static string Leaves(RequestObject structure) => string.Join(", ", structure.Members
+    private static IEnumerable<string> Leaves(RequestObject structure) => structure.Members
         .Where(member => member.Property != "Action")
-        .Select(member => member.Value is RequestObject inner ? Leaves(inner) : $"{member.Property} = {Of(member.Value)}"));
+        .SelectMany(member => member.Value is RequestObject inner ? Leaves(inner) : [$"{member.Property} = {Of(member.Value)}"]);
 
     private static string TypeOf(RequestObject structure) => LibraryNames.Parts + structure.Type switch
     {
