@@ -9,4 +9,8 @@ namespace IotJobs.Analyzers.Generator;
 /// <param name="Arguments">The arguments of the rule's message.</param>
 /// <param name="Properties">What a fix needs to know.</param>
 internal sealed record FirmwareJobProblem(
-    string RuleId, Location Location, ImmutableArray<object?> Arguments, ImmutableDictionary<string, string?> Properties);
+    string RuleId, Location Location, ImmutableArray<object?> Arguments, ImmutableDictionary<string, string?> Properties)
+{
+    /// <summary>Whether it is advice only: the type is valid all the same.</summary>
+    public bool IsAdvice => RuleId is "IOTJ4007" or "IOTJ4013";
+}

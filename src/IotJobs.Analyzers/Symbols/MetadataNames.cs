@@ -30,6 +30,7 @@ internal static partial class MetadataNames
     public const string ThingNameAttribute = Runtime + ".ThingNameAttribute";
     public const string JobDocumentAttribute = Runtime + ".JobDocumentAttribute";
     public const string FirmwareJobAttribute = Runtime + ".FirmwareJobAttribute";
+    public const string NotInDocumentAttribute = Runtime + ".NotInDocumentAttribute";
     public const string JobParameterAttribute = Runtime + ".JobParameterAttribute";
     public const string S3PresignedAttribute = Runtime + ".S3PresignedAttribute";
 }

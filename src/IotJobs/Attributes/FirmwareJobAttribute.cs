@@ -4,7 +4,8 @@ namespace IotJobs;
 /// Makes a partial class, record or struct an AWS IoT job: the compiler writes its job document, its JobId and its CreateJob request.
 /// </summary>
 /// <remarks>
-/// Public properties and fields are the document; <c>[JsonIgnore]</c> keeps a member out of it. Settings of the request are
+/// Public properties are the document, and fields with <c>[JsonInclude]</c>; <see cref="NotInDocumentAttribute">[NotInDocument]</see> or
+/// <c>[JsonIgnore]</c> keeps a member out of it. Settings of the request are
 /// attributes of their own, such as <see cref="JobRolloutAttribute">[JobRollout]</see> and
 /// <see cref="JobTimeoutAttribute">[JobTimeout]</see>.
 /// </remarks>

@@ -29,7 +29,7 @@ internal static class DocumentForms
     /// Why the attributes of a member or a type keep it from being written as System.Text.Json would; null when they do not.
     /// </summary>
     public static string? AdviceAgainstAttributes(ISymbol symbol) =>
-        HasForeignConverter(symbol) ? "remove [JsonConverter], which a job document does not call"
+        ForeignConverter(symbol) is { } converter ? (IsGenerated(converter) ? LeaveOut : "remove [JsonConverter], which a job document does not call")
         : AdviceAgainstNumberHandling(symbol) is { } numbers ? numbers
         : symbol.FindAttribute(KnownNames.JsonPolymorphic) is not null || symbol.FindAttribute(KnownNames.JsonDerivedType) is not null
             ? "use a derived type: a job document does not obey [JsonPolymorphic] and [JsonDerivedType]"
@@ -43,7 +43,13 @@ internal static class DocumentForms
             : null;
 
     // Enumerations are written as words in any case.
-    private static bool HasForeignConverter(ISymbol symbol) =>
+    private static AttributeData? ForeignConverter(ISymbol symbol) =>
         symbol.FindAttribute(KnownNames.JsonConverter) is { } attribute
-        && !(attribute.FirstArgument<object>() as ITypeSymbol).Is(KnownNames.JsonStringEnumConverter);
+        && !(attribute.FirstArgument<object>() as ITypeSymbol).Is(KnownNames.JsonStringEnumConverter)
+            ? attribute
+            : null;
+
+    // Nobody can remove what another generator writes.
+    private static bool IsGenerated(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { SyntaxTree: var tree } && GeneratedCode.Is(tree, CancellationToken.None);
 }

@@ -61,7 +61,8 @@ internal sealed class DocumentParser(
                 : null;
         }
 
-        if (type.TypeKind == TypeKind.Error)
+        // What is unknown is the compiler's to report; a parameter belongs to a type that is refused as a whole.
+        if (type.TypeKind is TypeKind.Error or TypeKind.TypeParameter)
         {
             return null;
         }
@@ -179,6 +180,11 @@ internal sealed class DocumentParser(
                     ConstantOf(type, member),
                     member.Parameter));
             }
+        }
+
+        foreach (var field in MemberSelection.LevelsOf(type).SelectMany(level => level.GetMembers().OfType<IFieldSymbol>()).Where(MemberCandidate.IsFieldLeftOut))
+        {
+            problems.FieldLeftOut(field);
         }
 
         Symbols.Members.Add(name, symbols);

@@ -18,6 +18,15 @@ internal sealed class DocumentProblems(
     public void SharedName(ISymbol member, ISymbol earlier, string documentName) =>
         problems.Add(FirmwareJobProblems.SharedName(LocationOf(member), NameOf(member), NameOf(earlier), documentName));
 
+    /// <summary>Rule 4013, at the field, where it is in this source.</summary>
+    public void FieldLeftOut(IFieldSymbol field)
+    {
+        if (IsHere(field) && TypeChecks.IdentifierOf(field) is { IsInSource: true } place)
+        {
+            problems.Add(FirmwareJobProblems.FieldLeftOut(place, NameOf(field)));
+        }
+    }
+
     private string NameOf(ISymbol member) =>
         member is INamedTypeSymbol || SymbolEqualityComparer.Default.Equals(member.ContainingType, job)
             ? member.Name

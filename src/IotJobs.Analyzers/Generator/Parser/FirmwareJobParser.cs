@@ -4,6 +4,7 @@ using IotJobs.Analyzers.Generator.Parser.Reading;
 using IotJobs.Analyzers.Generator.Templates;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.Generator.Parser;
 
@@ -20,18 +21,23 @@ internal static class FirmwareJobParser
     {
         var problems = ImmutableArray.CreateBuilder<FirmwareJobProblem>();
         TypeChecks.Check(type, problems);
+        CheckLanguage(type, attribute, compilation, problems, cancellationToken);
         var template = JobIdTemplateParser.Parse(type, attribute, cancellationToken);
         GeneratedMemberChecks.Check(type, compilation, template.Template is not null, problems);
         var (document, symbols) = ReadDocument(type, attribute, compilation, problems, cancellationToken);
         (document, var reading) = new ReadingParser(type, document, symbols, compilation).Parse();
         GeneratedMemberChecks.CheckReading(type, reading, problems);
-        var model = problems.Count == 0 && !IsDeclaredTwice(type)
+        var model = problems.All(problem => problem.IsAdvice) && !IsDeclaredTwice(type)
             ? CreateModel(type, attribute, document, reading, template.Template, compilation, cancellationToken)
             : null;
 
         // What is wrong with the template takes away the template only.
-        problems.AddRange(template.Problems);
-        return new(model, problems.ToImmutable(), symbols);
+        return new(model, problems.Where(problem => !IsMoot(problem)).Concat(template.Problems).ToImmutableArray(), symbols);
+
+        // A field that the template names is there for it; one that collides with a generated member has to go anyway.
+        bool IsMoot(FirmwareJobProblem problem) => problem.RuleId == "IOTJ4013"
+            && (template.Template?.Segments.Any(segment => segment.Text == (string?)problem.Arguments[0]) == true
+                || problems.Any(other => other != problem && other.Location == problem.Location));
     }
 
     /// <summary>Reads the document alone, valid or not.</summary>
@@ -52,6 +58,22 @@ internal static class FirmwareJobParser
         var parser = new DocumentParser(
             type, JobDocumentOptions.Of(attribute), compilation, new(type, problems, cancellationToken), cancellationToken);
         return (parser.Parse(), parser.Symbols);
+    }
+
+    private static void CheckLanguage(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        Compilation compilation,
+        ImmutableArray<FirmwareJobProblem>.Builder problems,
+        CancellationToken cancellationToken)
+    {
+        if (compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp8 and var version })
+        {
+            problems.Add(FirmwareJobProblems.LanguageTooOld(
+                attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? TypeChecks.IdentifierOf(type),
+                type.Name,
+                version.ToDisplayString()));
+        }
     }
 
     private static FirmwareJobModel CreateModel(

@@ -35,6 +35,12 @@ internal static class FirmwareJobProblems
     public static FirmwareJobProblem Collision(Location location, string member, string generated) =>
         Create("IOTJ4008", location, member, generated);
 
+    /// <summary>4011. Arguments: the type, the language version of the project.</summary>
+    public static FirmwareJobProblem LanguageTooOld(Location location, string type, string version) => Create("IOTJ4011", location, type, version);
+
+    /// <summary>4013. Argument: the field.</summary>
+    public static FirmwareJobProblem FieldLeftOut(Location location, string field) => Create("IOTJ4013", location, field);
+
     private static FirmwareJobProblem Create(string rule, Location location, params object?[] arguments) =>
         new(rule, location, ImmutableArray.Create(arguments), ImmutableDictionary<string, string?>.Empty);
 }

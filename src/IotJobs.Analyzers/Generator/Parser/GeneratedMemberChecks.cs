@@ -92,11 +92,8 @@ internal static class GeneratedMemberChecks
 
     // An analyzer sees the type with its generated part.
     private static List<ISymbol> OwnMembers(INamedTypeSymbol type, string name) => type.GetMembers(name)
-        .Where(member => !member.Locations.Any(location => IsGenerated(location, type)))
+        .Where(member => GeneratedCode.PartOf(type) is not { } part || !member.Locations.Any(location => location.SourceTree == part))
         .ToList();
-
-    private static bool IsGenerated(Location location, INamedTypeSymbol type) =>
-        location.SourceTree is { FilePath: var path } && path.EndsWith(HintNames.Of(type), StringComparison.Ordinal);
 
     private static bool IsParser(ISymbol member, string outside, bool byTry)
     {

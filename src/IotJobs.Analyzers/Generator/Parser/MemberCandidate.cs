@@ -10,7 +10,9 @@ internal sealed class MemberCandidate
     {
         (Symbol, Type, IsIncluded) = (symbol, type, isIncluded);
         JsonName = symbol.FindAttribute(KnownNames.JsonPropertyName)?.FirstArgument<string>() ?? naming.Convert(symbol.Name);
-        Ignore = symbol.FindAttribute(KnownNames.JsonIgnore) is { } ignore ? ConditionOf(ignore) : IgnoreCondition.None;
+        Ignore = symbol.FindAttribute(MetadataNames.NotInDocumentAttribute) is not null ? IgnoreCondition.Always
+            : symbol.FindAttribute(KnownNames.JsonIgnore) is { } ignore ? ConditionOf(ignore)
+            : IgnoreCondition.None;
         Order = symbol.FindAttribute(KnownNames.JsonPropertyOrder)?.FirstArgument<int>() ?? 0;
         IsPresigned = symbol.FindAttribute(MetadataNames.S3PresignedAttribute) is not null;
         Parameter = symbol.FindAttribute(MetadataNames.JobParameterAttribute) is { } parameter ? parameter.FirstArgument<string>() ?? JsonName : null;
@@ -59,6 +61,13 @@ internal sealed class MemberCandidate
             _ => null,
         };
     }
+
+    /// <summary>Whether a field is public and in no document, and nothing says that this is meant.</summary>
+    public static bool IsFieldLeftOut(IFieldSymbol field) =>
+        field is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, Type.TypeKind: not TypeKind.Error }
+        && field.FindAttribute(KnownNames.JsonInclude) is null
+        && field.FindAttribute(KnownNames.JsonIgnore) is null
+        && field.FindAttribute(MetadataNames.NotInDocumentAttribute) is null;
 
     /// <summary>The getter, also when an override leaves it to the overridden property.</summary>
     public static IMethodSymbol? GetterOf(IPropertySymbol property)

@@ -26,6 +26,11 @@ internal sealed class SettingAttributes(INamedTypeSymbol type, SettingOrigins? o
         return found;
     }
 
+    /// <summary>Whether an attribute of a type is a setting of its request.</summary>
+    public static bool IsSetting(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: var name, ContainingNamespace: { Name: "IotJobs", ContainingNamespace.IsGlobalNamespace: true } }
+        && name.StartsWith("Job", StringComparison.Ordinal);
+
     private IEnumerable<SettingAttribute> Named(List<AttributeData> level, string name) =>
         level
             .Where(attribute => attribute.AttributeClass.Is($"IotJobs.{name}Attribute"))

@@ -4,6 +4,7 @@ using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Generator.Templates;
 
@@ -19,7 +20,13 @@ internal static class JobIdTemplateParser
     {
         if (attribute.FirstArgument<string>() is not { } template || type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation })
         {
-            return JobIdTemplateResult.None;
+            return Interpolated(attribute, cancellationToken) is { } interpolated
+                ? new(null, ImmutableArray.Create(new FirmwareJobProblem(
+                    "IOTJ4006",
+                    interpolated.GetLocation(),
+                    ImmutableArray.Create<object?>(0, "an attribute takes no interpolated string; remove the $, as the generated ToJobId fills the holes in"),
+                    ImmutableDictionary<string, string?>.Empty)))
+                : JobIdTemplateResult.None;
         }
 
         var (tokens, errors) = JobIdTemplateTokenizer.Read(template);
@@ -47,6 +54,11 @@ internal static class JobIdTemplateParser
         problems.AddRange(TemplateConcerns.Find(pieces, locations));
         return new(new(template, pieces.Select(piece => piece.Value.Segment).ToEquatableArray()), problems.ToImmutable());
     }
+
+    private static InterpolatedStringExpressionSyntax? Interpolated(AttributeData attribute, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
+            ? arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression as InterpolatedStringExpressionSyntax
+            : null;
 
     private static TemplateValue? Bind(
         JobIdTemplateToken token, INamedTypeSymbol type, Compilation compilation, TemplateLocations locations, ImmutableArray<FirmwareJobProblem>.Builder problems)

@@ -11,7 +11,7 @@ internal static class TemplateMembers
     public static (ISymbol? Member, string? Refusal) Find(INamedTypeSymbol type, string name, Compilation compilation) =>
         Nearest(type, name, compilation) switch
         {
-            null => (null, $"but {type.Name} has no such property or field"),
+            null => (null, $"but {(type.Name.Length == 0 ? "the type" : type.Name)} has no such property or field"),
             IPropertySymbol { IsIndexer: false } property when Getter(property) is not { } getter || !compilation.IsSymbolAccessibleWithin(getter, type)
                 => (null, "which cannot be read; give it a getter"),
             IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null } when IsObsoleteError(type, name, compilation)

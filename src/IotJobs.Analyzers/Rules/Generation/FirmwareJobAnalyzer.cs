@@ -21,10 +21,14 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
         TemplateNamesNoUsableMember.Descriptor,
         TemplateIsMalformed.Descriptor,
         TemplateCanBecomeIllegal.Descriptor,
-        MemberCollidesWithGenerated.Descriptor).ToImmutableDictionary(descriptor => descriptor.Id);
+        MemberCollidesWithGenerated.Descriptor,
+        LanguageVersionIsTooLow.Descriptor,
+        FieldIsNotInDocument.Descriptor).ToImmutableDictionary(descriptor => descriptor.Id);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        s_problems.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).Append(AwsSdkIsNotReferenced.Descriptor).ToImmutableArray();
+        s_problems.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+            .Concat([AwsSdkIsNotReferenced.Descriptor, MemberIsOfAnotherGenerator.Descriptor, SettingWithoutFirmwareJob.Descriptor])
+            .ToImmutableArray();
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
@@ -35,6 +39,8 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
 
         var isSdkReferenced = context.Compilation.GetTypeByMetadataName(MetadataNames.CreateJobRequest) is not null;
         context.RegisterSymbolAction(symbol => Check(symbol, isSdkReferenced), SymbolKind.NamedType);
+        var strays = new StraySettings(context.Compilation.Assembly);
+        context.RegisterSymbolAction(symbol => Check(symbol, strays), SymbolKind.NamedType);
     }
 
     private static void Check(SymbolAnalysisContext context, bool isSdkReferenced)
@@ -42,9 +48,15 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (FirmwareJobParser.FindAttribute(type) is { } attribute)
         {
-            foreach (var problem in Problems(type, attribute, context).Where(problem => !IsOfTypeAround(problem, type)))
+            var parsed = FirmwareJobParser.Parse(type, attribute, context.Compilation, context.CancellationToken);
+            foreach (var problem in parsed.Problems.Where(problem => !IsOfTypeAround(problem, type)))
             {
                 Report(context, problem);
+            }
+
+            foreach (var (member, place) in UnseenMembers.Of(type, parsed, context.CancellationToken))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(MemberIsOfAnotherGenerator.Descriptor, place, member.Name));
             }
 
             if (!isSdkReferenced && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
@@ -54,6 +66,15 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
         }
 
         CheckAsTypeAround(context, type);
+    }
+
+    private static void Check(SymbolAnalysisContext context, StraySettings strays)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (strays.FirstOf(type)?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax setting)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SettingWithoutFirmwareJob.Descriptor, setting.GetLocation(), setting.Name.ToString(), type.Name));
+        }
     }
 
     /// <summary>Reports where the type around a job is not partial, once a place. Done on that type, as an editor offers fixes for a symbol's own diagnostics only.</summary>

@@ -17,6 +17,15 @@ internal static class MemberTypes
         _ => null,
     };
 
+    /// <summary>Whether the type, or a part of it, is one that the compiler does not know; it says so itself.</summary>
+    public static bool IsUnknown(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => true,
+        IArrayTypeSymbol array => IsUnknown(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsUnknown),
+        _ => false,
+    };
+
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
     /// <summary>Whether [JsonIgnore] says WhenReading; what is required has to be set all the same.</summary>

@@ -70,6 +70,10 @@ internal sealed class ObjectMaking(
             {
                 continue;
             }
+            else if (MemberTypes.IsUnknown(parameter.Type))
+            {
+                obstacle.Add(type, $"the type of {parameter.Name} is unknown");
+            }
             else if (IsJob && constructor.DeclaredAccessibility == Accessibility.Public)
             {
                 parameters.AddArgument(parameter);
@@ -91,7 +95,11 @@ internal sealed class ObjectMaking(
             foreach (var member in level.GetMembers().Where(MemberTypes.IsRequired))
             {
                 var isCarried = symbols.Exists(symbol => symbol.Name == member.Name);
-                if (!isCarried && IsJob && !parameters.HasMember(member))
+                if (MemberTypes.IsUnknown(MemberTypes.Of(member)!))
+                {
+                    obstacle.Add(type, $"the type of {member.Name} is unknown");
+                }
+                else if (!isCarried && IsJob && !parameters.HasMember(member))
                 {
                     parameters.AddMember(member, MemberTypes.Of(member)!);
                 }

@@ -1,0 +1,9 @@
+using IotJobs;
+
+namespace RuleGallery;
+
+[JobTimeout(60)]
+internal sealed class IOTJ4014
+{
+    public string Operation { get; init; } = "UPDATE";
+}
