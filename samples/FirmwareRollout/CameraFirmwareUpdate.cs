@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Serialization;
 using IotJobs;
 
 namespace FirmwareRollout;
@@ -11,11 +10,11 @@ namespace FirmwareRollout;
 public sealed partial class CameraFirmwareUpdate
 {
     /// <summary>The camera. It is in the JobId, not in the document; 20 + 32 + 1 + 11 = 64 characters just fit.</summary>
-    [JsonIgnore, MinLength(1), MaxLength(32)]
+    [NotInDocument, MinLength(1), MaxLength(32)]
     public required string ThingName { get; init; }
 
     /// <summary>Tells a further attempt from the first: a JobId can be used once.</summary>
-    [JsonIgnore]
+    [NotInDocument]
     public int Attempt { get; init; } = 1;
 
     public string Operation => "UPDATE";

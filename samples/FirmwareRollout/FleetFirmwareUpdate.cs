@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Serialization;
 using IotJobs;
 
 namespace FirmwareRollout;
@@ -27,7 +26,7 @@ namespace FirmwareRollout;
 public sealed partial class FleetFirmwareUpdate
 {
     /// <summary>The release, as it stands in the JobId.</summary>
-    [JsonIgnore, MinLength(1), MaxLength(40)]
+    [NotInDocument, MinLength(1), MaxLength(40)]
     public required string Release { get; init; }
 
     public string Operation => "UPDATE";

@@ -5,27 +5,19 @@ using Microsoft.CodeAnalysis;
 namespace IotJobs.Analyzers.Tests.Generation;
 
 /// <summary>
-/// What is generated for two jobs, in whole: a change of output is seen in review. <c>UPDATE_GOLDEN=1 dotnet test --filter GoldenTests</c> writes the files anew.
+/// What is generated for two jobs, in whole: a change of output is seen in review.
 /// </summary>
 public sealed class GoldenTests
 {
     private const int TabWidth = 4;
 
+    private static readonly string[] s_folder = ["tests", "IotJobs.Analyzers.Tests", "Generation", "Golden"];
+
     public static TheoryData<string> Jobs => new("CameraFirmwareUpdate", "EveryFeature");
 
     [Theory]
     [MemberData(nameof(Jobs))]
-    public void Output_is_the_golden_file(string job)
-    {
-        var text = TextOf(job);
-        var file = PathOf(job + ".g.cs");
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
-        {
-            File.WriteAllText(file, text);
-        }
-
-        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), text);
-    }
+    public void Output_is_the_golden_file(string job) => Written.Check(TextOf(job), [.. s_folder, job + ".g.cs"]);
 
     [Theory]
     [MemberData(nameof(Jobs))]
@@ -58,5 +50,5 @@ public sealed class GoldenTests
         return source.SourceText.ToString().Replace(MemberEmitter.Version, "VERSION", StringComparison.Ordinal);
     }
 
-    private static string PathOf(string file) => Repository.Path("tests", "IotJobs.Analyzers.Tests", "Generation", "Golden", file);
+    private static string PathOf(string file) => Repository.Path([.. s_folder, file]);
 }
