@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using IotJobs.Resources;
 
@@ -113,29 +111,6 @@ public ref partial struct JobDocumentReader
         }
     }
 
-    /// <summary>Steps onto the value of the next member.</summary>
-    /// <param name="name">Its name, unescaped.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool NextMember(out ReadOnlySpan<byte> name)
-    {
-        _json.Read();
-        if (_json.TokenType == JsonTokenType.EndObject)
-        {
-            name = default;
-            return false;
-        }
-
-        _nameStart = (int)_json.TokenStartIndex;
-        name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(Text()) : _json.ValueSpan;
-        _json.Read();
-        return true;
-    }
-
-    /// <summary>Whether a name is the one that is known: one method, not generic, quicker for a compiler to bind than
-    /// SequenceEqual.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(ReadOnlySpan<byte> known, ReadOnlySpan<byte> name) => known.SequenceEqual(name);
-
     /// <summary>Steps onto the value of the next entry of a dictionary.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>Whether there is one.</returns>
@@ -178,20 +153,5 @@ public ref partial struct JobDocumentReader
         {
             throw RefuseUtf8(start + invalid);
         }
-    }
-
-    /// <summary>Notes that a member was there.</summary>
-    /// <param name="seen">The members that were there before.</param>
-    /// <param name="member">The bit of this member.</param>
-    /// <exception cref="JobDocumentException">It was there before.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Once(ref ulong seen, ulong member)
-    {
-        if ((seen & member) != 0)
-        {
-            throw Duplicate();
-        }
-
-        seen |= member;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,8 +7,9 @@ namespace IotJobs.Analyzers.Generator.Parser;
 
 /// <summary>
 /// What a compilation declares: all but the bodies of members. Two compilations with equal declarations bind every name outside of bodies alike.
+/// Only files that changed are looked at, so that a build, which asks once, pays nothing.
 /// </summary>
-internal sealed class DeclarationsOfCompilation : IEquatable<DeclarationsOfCompilation>
+internal sealed class DeclarationsOfCompilation
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -15,25 +17,36 @@ internal sealed class DeclarationsOfCompilation : IEquatable<DeclarationsOfCompi
     private static readonly ConditionalWeakTable<Compilation, DeclarationsOfCompilation> s_compilations = new();
     private static readonly ConditionalWeakTable<SyntaxTree, object> s_files = new();
 
-    private readonly ulong _hash;
     private readonly CompilationOptions _options;
-    private readonly List<MetadataReference> _references;
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly ImmutableArray<SyntaxTree> _files;
 
-    private DeclarationsOfCompilation(Compilation compilation)
-    {
-        (_options, _references) = (compilation.Options, compilation.References.ToList());
-        _hash = compilation.SyntaxTrees.Aggregate(Offset, (hash, file) => unchecked((hash ^ HashOf(file)) * Prime));
-    }
+    // The jobs of a project ask for the same former compilation one after the other. Weak, as each would hold the one before it else.
+    private Tuple<WeakReference, bool>? _last;
+
+    private DeclarationsOfCompilation(Compilation compilation) =>
+        (_options, _references, _files) = (compilation.Options, compilation.References.ToImmutableArray(), compilation.SyntaxTrees.ToImmutableArray());
 
     /// <summary>The declarations of <paramref name="compilation"/>.</summary>
     public static DeclarationsOfCompilation Of(Compilation compilation) => s_compilations.GetValue(compilation, key => new(key));
 
-    public bool Equals(DeclarationsOfCompilation? other) =>
-        other is not null && _hash == other._hash && ReferenceEquals(_options, other._options) && _references.SequenceEqual(other._references);
+    /// <summary>Whether both declare the same.</summary>
+    public bool IsSame(DeclarationsOfCompilation former)
+    {
+        var last = _last;
+        if (last?.Item1.Target != former)
+        {
+            _last = last = Tuple.Create(new WeakReference(former), former == this || IsSameAnew(former));
+        }
 
-    public override bool Equals(object? obj) => Equals(obj as DeclarationsOfCompilation);
+        return last!.Item2;
+    }
 
-    public override int GetHashCode() => _hash.GetHashCode();
+    private bool IsSameAnew(DeclarationsOfCompilation former) =>
+        ReferenceEquals(_options, former._options)
+        && _references.SequenceEqual(former._references)
+        && _files.Length == former._files.Length
+        && _files.Zip(former._files, (file, before) => ReferenceEquals(file, before) || HashOf(file) == HashOf(before)).All(isSame => isSame);
 
     private static ulong HashOf(SyntaxTree file) => (ulong)s_files.GetValue(file, key => Add(Offset, key.GetRoot()));
 

@@ -24,9 +24,10 @@ internal static class ModelCache
         lock (entries)
         {
             if (entries.TryGetValue(declaration.SpanStart, out var entry)
-                && entry.Declarations.Equals(declarations)
+                && declarations.IsSame(entry.Declarations)
                 && entry.Files.TrueForAll(compilation.ContainsSyntaxTree))
             {
+                entries[declaration.SpanStart] = entry with { Declarations = declarations };
                 return entry.Model;
             }
         }
