@@ -34,10 +34,10 @@ internal static class FirmwareJobParser
         // What is wrong with the template takes away the template only.
         return new(model, problems.Where(problem => !IsMoot(problem)).Concat(template.Problems).ToImmutableArray(), symbols);
 
-        // A field that the template names, or may mean, is there for it; one that collides with a generated member has to go anyway.
+        // Where the template names a field, or may mean one, what is for the JobId stands in fields; one that collides with a generated member has to go anyway.
         bool IsMoot(FirmwareJobProblem problem) => problem.RuleId == "IOTJ4013"
             && (template is { Template: null, Problems.IsEmpty: false }
-                || template.Template?.Segments.Any(segment => segment.Text == (string?)problem.Arguments[0]) == true
+                || template.Template?.Segments.Any(segment => problems.Any(other => other.RuleId == "IOTJ4013" && segment.Text == (string?)other.Arguments[0])) == true
                 || problems.Any(other => other != problem && other.Location == problem.Location));
     }
 
