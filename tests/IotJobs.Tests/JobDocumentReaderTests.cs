@@ -119,10 +119,9 @@ public class JobDocumentReaderTests
         try
         {
             reader.Begin();
-            reader.BeginObject();
-            while (reader.NextMember(out _))
+            var members = reader.BeginObject(new JobDocumentObject());
+            while (reader.Next(ref members))
             {
-                reader.Skip();
             }
 
             reader.End();
