@@ -5,12 +5,22 @@ namespace IotJobs.Package.Tests;
 public sealed class ProjectKindTests(PackedPackage package, BuiltConsumers consumers)
 {
     [Theory]
+    [InlineData("Framework8", "net472")]
     [InlineData("FrameworkLatest", "net472")]
     [InlineData("Net8", "net8.0")]
     public async Task Right_job_builds_where_every_warning_is_an_error(string project, string framework)
     {
         Assert.DoesNotContain(await consumers.FindingsAsync(package, project), finding => finding.Level != "note");
         Assert.True(File.Exists(BuiltConsumers.AssemblyOf(package, project, framework)), await consumers.OutputAsync(package));
+    }
+
+    [Fact]
+    public async Task Language_of_NET_Framework_is_said_to_be_too_old_and_nothing_else()
+    {
+        var finding = Assert.Single(await consumers.FindingsAsync(package, "Framework73"), finding => finding.Level == "error");
+
+        Assert.Equal(("IOTJ4011", "Cam.cs", 6), (finding.Rule, finding.File, finding.Line));
+        Assert.Contains("LangVersion", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace IotJobs.Package.Tests;
 
 /// <summary>Tools that work on a project which has the package.</summary>
@@ -14,6 +16,16 @@ public sealed class ToolTests(PackedPackage package, BuiltConsumers consumers)
         var build = await consumers.BuildAgainAsync(package, "Format");
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Empty(await OwnFindingsAsync());
+    }
+
+    [Fact]
+    public async Task Generated_code_does_not_count_as_code_to_cover()
+    {
+        var test = await consumers.RunToolAsync(package, "test", "Coverage", "--no-build", "--collect", "XPlat Code Coverage", "--results-directory", "Coverage/results");
+        Assert.True(test.ExitCode == 0, test.Output);
+
+        var report = Directory.EnumerateFiles(Path.Combine(BuiltConsumers.FolderOf(package), "Coverage", "results"), "coverage.cobertura.xml", SearchOption.AllDirectories).Single();
+        Assert.Equal("1", XDocument.Load(report).Root!.Attribute("line-rate")!.Value);
     }
 
     [AotFact]

@@ -44,6 +44,15 @@ public sealed class FirmwareRolloutTests
         Assert.StartsWith(beginning, Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Job_goes_through_SystemTextJson_too()
+    {
+        var update = new FirmwareRollout.CameraFirmwareUpdate { ThingName = "TWOK_1234", Target = [] };
+
+        var read = JsonSerializer.Deserialize<FirmwareRollout.CameraFirmwareUpdate>(JsonSerializer.Serialize(update))!;
+        Assert.Equal((update.ThingName, update.Attempt, update.ToJobDocument()), (read.ThingName, read.Attempt, read.ToJobDocument()));
+    }
+
     private static Task<DotnetCommand> RunAsync(params string[] arguments) =>
         DotnetCommand.RunAsync(
             PackedPackage.InRepository(),
