@@ -19,7 +19,7 @@ public sealed class ProjectKindTests(PackedPackage package, BuiltConsumers consu
     {
         var finding = Assert.Single(await consumers.FindingsAsync(package, "Framework73"), finding => finding.Level == "error");
 
-        Assert.Equal(("IOTJ4011", "Cam.cs", 6), (finding.Rule, finding.File, finding.Line));
+        Assert.Equal(("IOTJ4011", "Cam.cs", 5), (finding.Rule, finding.File, finding.Line));
         Assert.Contains("LangVersion", finding.Message, StringComparison.Ordinal);
     }
 
