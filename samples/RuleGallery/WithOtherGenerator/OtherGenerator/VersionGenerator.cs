@@ -6,7 +6,7 @@ namespace RuleGallery.OtherGenerator;
 [Generator(LanguageNames.CSharp)]
 public sealed class VersionGenerator : IIncrementalGenerator
 {
-    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output => output.AddSource(
+    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.AddSource(
         "IOTJ4012.g.cs",
         """
         namespace RuleGallery.WithOtherGenerator
