@@ -9,15 +9,25 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="members">The members that are assigned somewhere in sight.</param>
 /// <param name="name">What the user calls it, where that is not the type's simple name.</param>
 /// <param name="memberNames">What the user calls its members, where that is not their names.</param>
+/// <param name="type">The SDK's type.</param>
+/// <param name="furtherLocations">Where else it is made or sent.</param>
 internal sealed class TrackedObject(
     string typeName,
     Location nameLocation,
     bool isWhole,
     IReadOnlyDictionary<string, TrackedMember> members,
     string? name = null,
-    IReadOnlyDictionary<string, string>? memberNames = null)
+    IReadOnlyDictionary<string, string>? memberNames = null,
+    INamedTypeSymbol? type = null,
+    IReadOnlyList<Location>? furtherLocations = null)
 {
     public string TypeName { get; } = typeName;
+
+    /// <summary>The SDK's type; null for what attributes or a file say.</summary>
+    public INamedTypeSymbol? Type { get; } = type;
+
+    /// <summary>Where else it is made or sent, when that is not where it is named.</summary>
+    public IReadOnlyList<Location> FurtherLocations { get; } = furtherLocations ?? [];
 
     /// <summary>What the user calls it: the type's simple name, or the attribute that stands for it.</summary>
     public string Name { get; } = name ?? typeName.Substring(typeName.LastIndexOf('.') + 1);

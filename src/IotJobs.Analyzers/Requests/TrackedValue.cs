@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.DataFlow;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
@@ -32,8 +33,29 @@ internal sealed record TrackedValue(Location Location)
     /// <summary>The key, when the value is an entry of a map whose key is in sight.</summary>
     public TrackedValue? Key { get; init; }
 
-    /// <summary>The variable that holds the value, when it is one that is never written again; two values with one variable are the same.</summary>
+    /// <summary>The variable that the value was named by.</summary>
     public ISymbol? Variable { get; init; }
+
+    /// <summary>What tells whether two values of run time are the same; null when nothing does.</summary>
+    public object? Identity { get; init; }
+
+    /// <summary>The expression that was assigned; null for what an attribute or a file says.</summary>
+    public IOperation? Assigned { get; init; }
+
+    /// <summary>The enumeration of the SDK that a word belongs to.</summary>
+    public INamedTypeSymbol? Enumeration { get; init; }
+
+    /// <summary>Whether the value is what a caller outside of the program hands in, unchanged.</summary>
+    public bool IsSource { get; init; }
+
+    /// <summary>When the value came to be, and the tests that led to its arrival.</summary>
+    public int Birth { get; init; }
+
+    /// <summary>The tests that led to the arrival.</summary>
+    public ImmutableDictionary<object, TestOutcome> History { get; init; } = ImmutableDictionary<object, TestOutcome>.Empty;
+
+    /// <summary>What the value depends on.</summary>
+    public Roots Roots { get; init; } = Roots.None;
 
     /// <summary>Whether the value is the word <paramref name="word"/>, in any case.</summary>
     public bool IsWord(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);

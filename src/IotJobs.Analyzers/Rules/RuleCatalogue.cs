@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
 
@@ -67,4 +68,13 @@ internal static class RuleCatalogue
         new NullMember(),
         new DocumentHasTooManyBytes(),
         new AlmostPlaceholder());
+
+    /// <summary>The descriptors of all rules on code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = Texts.Select(rule => rule.Descriptor)
+        .Concat(Words.Select(rule => rule.Descriptor))
+        .Concat(MemberValues.Select(rule => rule.Descriptor))
+        .Concat(Requests.Select(rule => rule.Descriptor))
+        .Concat(Documents.Select(rule => rule.Descriptor))
+        .Append(ImpossibleComparison.Descriptor)
+        .ToImmutableArray();
 }

@@ -7,18 +7,13 @@ namespace IotJobs.Analyzers.Rules;
 
 /// <summary>A text on its way into a member that holds a job document.</summary>
 /// <param name="value">The value that goes into the member.</param>
-/// <param name="encoding">Tells which holes were made safe.</param>
 /// <param name="report">Where diagnostics go.</param>
-/// <param name="cancellationToken">Cancels the analysis.</param>
-internal sealed class DocumentSink(IOperation value, HoleEncoding encoding, Action<Diagnostic> report, CancellationToken cancellationToken)
+internal sealed class DocumentSink(IOperation value, Action<Diagnostic> report)
 {
     // The alternative that spoke first of a place; null for places that are no character of the document.
     private readonly Dictionary<(string Id, Location Location), DocumentText?> _reported = [];
 
     public IOperation Value { get; } = value;
-
-    /// <summary>Whether the text of a hole can be, for all that is known, made safe for a JSON string.</summary>
-    public bool MayBeEncoded(TextPiece piece) => encoding.MayBeEncoded(piece, Value.SemanticModel, cancellationToken);
 
     /// <summary>Reports the characters of <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>; once, when several alternatives share them.</summary>
     public void Report(DiagnosticDescriptor descriptor, DocumentText text, int start, int end, params object?[] arguments) =>

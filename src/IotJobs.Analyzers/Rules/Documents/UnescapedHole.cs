@@ -26,9 +26,7 @@ internal sealed class UnescapedHole : DocumentRule
             {
                 var offset = text.OffsetOf(index);
                 var piece = document.Text.PieceAt(offset);
-                if (piece.Hole is { Source: TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character } hole
-                    && hole.Possible.Overlaps(s_unsafe)
-                    && !site.MayBeEncoded(piece))
+                if (piece.Hole is { IsRaw: true } hole && hole.Possible.Overlaps(s_unsafe))
                 {
                     site.Report(Descriptor, document.Text, offset, offset + 1, HoleExpression.Describe(piece));
                 }

@@ -18,10 +18,10 @@ internal sealed class SameTargetTwice : RequestRule
     public override void Check(RequestSink site)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
-        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var identities = new HashSet<object>();
         foreach (var target in site["Targets"].Items.Known)
         {
-            if (target.Text is { } text ? !texts.Add(text) : target.Variable is { } variable && !variables.Add(variable))
+            if (target.Text is { } text ? !texts.Add(text) : target.Identity is { } identity && !identities.Add(identity))
             {
                 site.Report(Descriptor, target.Location, target.Text is { } arn ? $"\"{arn}\"" : target.Variable?.Name ?? "The target");
             }

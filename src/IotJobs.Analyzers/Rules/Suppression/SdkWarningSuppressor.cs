@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IotJobs.Analyzers.Rules;
 
 /// <summary>IOTJS001: takes back the AWS SDK's own warning on a value of which a rule says the same, as long as that rule is on.</summary>
-/// <remarks>What other analyzers report is not to be seen from here, so the rules look at the assignment once more.</remarks>
+/// <remarks>What other analyzers report is not to be seen from here: the findings come from the analysis that both share.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SdkWarningSuppressor : DiagnosticSuppressor
 {
@@ -36,32 +36,23 @@ public sealed class SdkWarningSuppressor : DiagnosticSuppressor
             return;
         }
 
-        var evaluator = new TextEvaluator(context.Compilation);
-        var texts = new TextSinkWalk(known, evaluator, RuleCatalogue.Texts);
-        var symbols = new RequestSymbols(known);
+        var analysis = FlowAnalysis.Of(known);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            if (s_suppressions.TryGetValue(diagnostic.Id, out var suppression) && AssignmentAt(diagnostic.Location, context) is { } assignment)
+            if (s_suppressions.TryGetValue(diagnostic.Id, out var suppression) && AssignmentAt(diagnostic.Location, context) is { } assignment
+                && analysis.FindingsIn(assignment.SyntaxTree, context.CancellationToken).Any(found => Covers(found, assignment, context)))
             {
-                var isCovered = false;
-                void Look(Diagnostic found) => isCovered |= s_covering.Contains(found.Id)
-                    && RuleSwitch.IsOn(found.Descriptor, assignment.Syntax.SyntaxTree, context.Compilation, context.Options, context.CancellationToken);
-
-                texts.CheckAssignment(assignment, Look, context.CancellationToken);
-                MemberValueAnalyzer.CheckAssignment(assignment, symbols, evaluator, Look, context.CancellationToken);
-                if (isCovered)
-                {
-                    context.ReportSuppression(Suppression.Create(suppression, diagnostic));
-                }
+                context.ReportSuppression(Suppression.Create(suppression, diagnostic));
             }
         }
     }
 
+    private static bool Covers(Diagnostic found, AssignmentExpressionSyntax assignment, SuppressionAnalysisContext context) =>
+        s_covering.Contains(found.Id)
+        && assignment.Span.Contains(found.Location.SourceSpan)
+        && RuleSwitch.IsOn(found.Descriptor, assignment.SyntaxTree, context.Compilation, context.Options, context.CancellationToken);
+
     /// <summary>The assignment of which <paramref name="location"/> is the whole, the member, or (a part of) the value.</summary>
-    private static IAssignmentOperation? AssignmentAt(Location location, SuppressionAnalysisContext context) =>
-        location.SourceTree is { } tree
-        && tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true)
-            .FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment
-            ? context.GetSemanticModel(tree).GetOperation(assignment, context.CancellationToken) as IAssignmentOperation
-            : null;
+    private static AssignmentExpressionSyntax? AssignmentAt(Location location, SuppressionAnalysisContext context) =>
+        location.SourceTree?.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<AssignmentExpressionSyntax>();
 }

@@ -23,7 +23,7 @@ internal sealed class ParameterGoesStraightIntoJobId : IdRule
             || site.Value.WithoutImplicitConversions() is not IParameterReferenceOperation { Parameter: var parameter } reference
             || !CanBeMarked(parameter)
             || TextMembers.OfParameter(parameter, site.Known) is not null
-            || IsReassigned(parameter, reference))
+            || !site.IsSource)
         {
             return;
         }
@@ -48,8 +48,4 @@ internal sealed class ParameterGoesStraightIntoJobId : IdRule
             MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction,
         } method
         && !method.ImplementsInterface();
-
-    private static bool IsReassigned(IParameterSymbol parameter, IOperation use) =>
-        use.Root().DescendantsAndSelf().OfType<IParameterReferenceOperation>().Any(reference =>
-            SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter) && reference.IsWritten());
 }

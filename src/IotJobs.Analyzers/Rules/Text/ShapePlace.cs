@@ -9,6 +9,12 @@ internal static class ShapePlace
     /// <summary>The smallest expression within <paramref name="value"/> that yields all pieces of <paramref name="shape"/>.</summary>
     public static Location Of(TextShape shape, SyntaxNode value)
     {
+        // What the caller has handed in is said at the caller's expression.
+        if (shape.Pieces.FirstOrDefault(piece => piece.Origin.IsArgument) is { } handed)
+        {
+            return handed.Origin.Node.GetLocation();
+        }
+
         SyntaxNode? common = null;
         foreach (var piece in shape.Pieces)
         {

@@ -14,6 +14,9 @@ internal static class ShapeWords
     public static string Quote(TextShape shape) =>
         Quote(string.Concat(TextValue.In(shape).Select(value => value.IsPlainText ? value.Pieces[0].Text : "{…}")));
 
+    /// <summary>The text as it stands, cut and made printable, without quotes.</summary>
+    public static string Plain(string text) => Quote(text) is var quoted ? quoted.Substring(1, quoted.Length - 2) : text;
+
     /// <summary>The text in quotes, what cannot be printed as <c>U+XXXX</c>, shortened where it is very long.</summary>
     public static string Quote(string text)
     {

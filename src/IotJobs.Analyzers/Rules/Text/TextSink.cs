@@ -14,7 +14,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <param name="target">The property, field, parameter or method that is the member.</param>
 /// <param name="value">The value that goes into the member.</param>
 /// <param name="shapes">What the value can be.</param>
-/// <param name="isWhole">Whether the value is all of the member's text, and not a part that is appended.</param>
+/// <param name="isSource">Whether the value is what a caller outside of the program hands in, unchanged.</param>
 /// <param name="report">Where diagnostics go.</param>
 internal sealed class TextSink(
     KnownSymbols known,
@@ -22,7 +22,7 @@ internal sealed class TextSink(
     ISymbol target,
     IOperation value,
     ImmutableArray<TextShape> shapes,
-    bool isWhole,
+    bool isSource,
     Action<Diagnostic> report)
 {
     public KnownSymbols Known { get; } = known;
@@ -35,7 +35,13 @@ internal sealed class TextSink(
 
     public IOperation Value { get; } = value;
 
+    /// <summary>Whether the value is what a caller outside of the program hands in, unchanged.</summary>
+    public bool IsSource { get; } = isSource;
+
     public ImmutableArray<TextShape> Shapes { get; } = shapes;
+
+    /// <summary>Whether the empty text is written at the sink itself. Elsewhere it stands for "no value": a default, a sentinel, the initializer of a member.</summary>
+    public bool IsWrittenEmpty => EmptyTexts.IsWritten(Value);
 
     /// <summary>The place of a whole alternative: the smallest expression that yields all of it.</summary>
     public Location LocationOf(TextShape shape) => ShapePlace.Of(shape, Value.Syntax);
@@ -61,12 +67,10 @@ internal sealed class TextSink(
     }
 
     private bool CanWrap =>
-        isWhole
-        && Member.Kind is TextMemberKind.Id or TextMemberKind.NewId
+        Member.Kind is TextMemberKind.Id or TextMemberKind.NewId
         && Known.JobId?.GetMembers("FromText").Any(method => method is IMethodSymbol { IsStatic: true, Parameters.Length: 1 }) == true
         && !IsConstantContext;
 
     private bool IsConstantContext =>
-        Value.Parent is IParameterInitializerOperation or IFieldInitializerOperation { InitializedFields: [{ IsConst: true }, ..] }
-        || Value.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null;
+        Value.Syntax.Parent is EqualsValueClauseSyntax { Parent: ParameterSyntax } || Value.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null;
 }

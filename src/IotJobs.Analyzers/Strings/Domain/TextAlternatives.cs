@@ -22,7 +22,10 @@ internal readonly struct TextAlternatives(ImmutableArray<TextShape> shapes, bool
     public bool MayBeNull { get; } = mayBeNull;
 
     /// <summary>Nothing is known.</summary>
-    public static TextAlternatives AnyText(TextOrigin origin) => Of(TextHole.AnyText, origin);
+    public static TextAlternatives AnyText(TextOrigin origin) => Of(TextHole.AnyText with { }, origin);
+
+    /// <summary>A text from outside of the program, as it is: in no form of its own, and not encoded.</summary>
+    public static TextAlternatives RawText(TextOrigin origin) => Of(TextHole.RawText with { }, origin);
 
     public static TextAlternatives Of(string text, TextOrigin origin) => Of(TextPiece.Known(text, origin));
 

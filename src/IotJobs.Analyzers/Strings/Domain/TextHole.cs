@@ -15,6 +15,12 @@ internal sealed record TextHole(
     /// <summary>Any text at all: never accused.</summary>
     public static TextHole AnyText { get; } = new(Alphabet.Any, LengthRange.Any, Alphabet.None, 0, TextHoleSource.Unknown, "any text");
 
+    /// <summary>Any text from outside of the program, as it is: what it holds was not encoded.</summary>
+    public static TextHole RawText { get; } = AnyText with { IsRaw = true };
+
+    /// <summary>Whether the text came into the program from outside and no encoder has seen it since.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>Whether nothing is known.</summary>
     public bool IsAnyText => Attainable.IsEmpty && AttainableLength == 0 && Length == LengthRange.Any && Possible.Equals(Alphabet.Any);
 }

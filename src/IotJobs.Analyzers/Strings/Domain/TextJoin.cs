@@ -7,7 +7,11 @@ namespace IotJobs.Analyzers.Strings;
 internal static class TextJoin
 {
     /// <summary>One hole for the texts of <paramref name="pieces"/> in a row.</summary>
-    public static TextPiece Pieces(IEnumerable<TextPiece> pieces, TextOrigin origin) => TextPiece.Unknown(Row(pieces), origin);
+    public static TextPiece Pieces(IEnumerable<TextPiece> pieces, TextOrigin origin)
+    {
+        var row = pieces.ToList();
+        return TextPiece.Unknown(Row(row), Around(row, origin));
+    }
 
     /// <summary>One hole for any of <paramref name="shapes"/>.</summary>
     /// <param name="shapes">At least one.</param>
@@ -26,10 +30,10 @@ internal static class TextJoin
                 hole.Attainable.Union(other.Attainable),
                 Math.Min(hole.AttainableLength, other.AttainableLength),
                 hole.Source == other.Source ? hole.Source : TextHoleSource.Unknown,
-                hole.Description == other.Description ? hole.Description : "text with alternatives");
+                hole.Description == other.Description ? hole.Description : "text with alternatives") { IsRaw = hole.IsRaw || other.IsRaw };
         }
 
-        return TextPiece.Unknown(certain ? hole : hole with { Attainable = Alphabet.None }, origin);
+        return TextPiece.Unknown(certain ? hole : hole with { Attainable = Alphabet.None }, Around(shapes.SelectMany(shape => shape.Pieces), origin));
     }
 
     /// <summary>The same shape, of which only what is certain may be reported.</summary>
@@ -42,6 +46,7 @@ internal static class TextJoin
         var (possible, attainable) = (Alphabet.None, Alphabet.None);
         var (length, attainableLength) = (LengthRange.Exactly(0), 0L);
         TextHole? only = null;
+        var isRaw = false;
         var letters = Alphabet.None;
         var known = new StringBuilder();
         foreach (var piece in pieces)
@@ -59,6 +64,7 @@ internal static class TextJoin
                 attainable = attainable.Union(hole.Attainable);
                 attainableLength += hole.AttainableLength;
                 only ??= hole;
+                isRaw |= hole.IsRaw;
             }
 
             length += piece.Length;
@@ -71,7 +77,16 @@ internal static class TextJoin
             attainable.Union(letters),
             (int)Math.Min(attainableLength, int.MaxValue),
             only?.Source ?? TextHoleSource.Unknown,
-            only?.Description ?? "text");
+            only?.Description ?? "text") { IsRaw = isRaw };
+    }
+
+    // What the joined pieces depend on, the whole depends on.
+    private static TextOrigin Around(IEnumerable<TextPiece> pieces, TextOrigin origin)
+    {
+        var roots = pieces.Aggregate(origin.Roots, (sum, piece) => sum.Union(piece.Origin.Roots));
+        return ReferenceEquals(roots, origin.Roots) ? origin
+            : origin.IsArgument ? new ArgumentOrigin(origin, roots)
+            : new UseOrigin(origin.Node, origin, roots);
     }
 
     /// <summary>Two surrogate halves from different pieces can make one character.</summary>

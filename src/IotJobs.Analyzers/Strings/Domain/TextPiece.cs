@@ -19,6 +19,9 @@ internal sealed class TextPiece
     /// <summary>The possible lengths, in UTF-16 units.</summary>
     public LengthRange Length => Text is null ? Hole!.Length : LengthRange.Exactly(Text.Length);
 
+    /// <summary>The same piece, as it comes in from <paramref name="origin"/>.</summary>
+    public TextPiece With(TextOrigin origin) => ReferenceEquals(origin, Origin) ? this : new(Text, Hole, origin);
+
     /// <summary>A piece whose text is known.</summary>
     public static TextPiece Known(string text, TextOrigin origin) => new(text, null, origin);
 

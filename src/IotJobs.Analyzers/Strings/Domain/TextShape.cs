@@ -21,6 +21,9 @@ internal sealed class TextShape(ImmutableArray<TextPiece> pieces)
     /// </summary>
     public bool IsImplied => Pieces.Any(piece => piece.Origin.IsImplied);
 
+    /// <summary>What the text depends on.</summary>
+    public Roots Roots => Pieces.Aggregate(Roots.None, (roots, piece) => roots.Union(piece.Origin.Roots));
+
     /// <summary>The text when it is known whole, else null.</summary>
     public string? Constant => Pieces.All(piece => piece.Text is not null) ? string.Concat(Pieces.Select(piece => piece.Text)) : null;
 }

@@ -86,9 +86,9 @@ internal static class Arguments
             return property.Name is "InvariantCulture" or "InvariantInfo" ? FormatCulture.Invariant : FormatCulture.Current;
         }
 
-        if (NamedValues.Resolve(provider, scope) is { } bound)
+        if (scope.ProducerOf(provider) is var producer && !ReferenceEquals(producer, provider))
         {
-            return CultureOf(bound.Operation, bound.Scope);
+            return CultureOf(producer, scope);
         }
 
         return provider.Type is { Name: "CultureInfo" } type && Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.Globalization)

@@ -9,6 +9,11 @@ internal static class Calls
 {
     public static TextAlternatives Evaluate(IInvocationOperation call, EvaluationScope scope)
     {
+        if (scope.TextOf(call) is { } known)
+        {
+            return known;
+        }
+
         var method = call.TargetMethod;
         var type = method.ContainingType;
         var text = method switch
@@ -22,6 +27,14 @@ internal static class Calls
                 call.Arguments is [var word] ? ExpressionEvaluation.Evaluate(word.Value, scope) : null,
             _ => LibraryCalls.Evaluate(call, scope),
         };
-        return text ?? Helpers.Evaluate(call, scope) ?? KnownTexts.OfSymbol(method, call, scope) ?? TextAlternatives.AnyText(scope.At(call.Syntax));
+        return text ?? KnownTexts.OfSymbol(method, call, scope) ?? (IsHandedText(call) ? TextAlternatives.AnyText(scope.At(call)) : TextAlternatives.RawText(scope.At(call)));
     }
+
+    /// <summary>Whether code of another assembly is handed a text, so that what it gives back may be that text, encoded.</summary>
+    private static bool IsHandedText(IInvocationOperation call) =>
+        CanHoldText(call.Instance?.Type) || call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && CanHoldText(argument.Value.Type));
+
+    private static bool CanHoldText(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_String or SpecialType.System_Object } or IArrayTypeSymbol or { TypeKind: TypeKind.Delegate or TypeKind.Error }
+        || (type is INamedTypeSymbol { IsGenericType: true } generic && generic.TypeArguments.Any(CanHoldText));
 }

@@ -34,15 +34,15 @@ internal static class CompositeFormat
             {
                 var hole = new ValueFormat(culture) { Text = item.Format, Origin = new SliceOrigin(origin, item.Start) };
                 var value = ValueText.Evaluate(values[item.Index], hole, scope);
-                parts.Add(item.Width == 0 ? value : TextPad.Align(value, item.Width, scope.At(values[item.Index].Syntax)));
+                parts.Add(item.Width == 0 ? value : TextPad.Align(value, item.Width, scope.At(values[item.Index])));
             }
             else
             {
-                parts.Add(TextAlternatives.AnyText(scope.At(call.Syntax)));
+                parts.Add(TextAlternatives.AnyText(scope.At(call)));
             }
         }
 
-        return parts.Count == 0 ? TextAlternatives.Of(string.Empty, scope.At(call.Syntax)) : TextAlternatives.Concatenate(parts, scope.At(call.Syntax));
+        return parts.Count == 0 ? TextAlternatives.Of(string.Empty, scope.At(call)) : TextAlternatives.Concatenate(parts, scope.At(call));
     }
 
     /// <summary>The literal runs and format items of <paramref name="text"/>; null when it is malformed, which throws at run time.</summary>

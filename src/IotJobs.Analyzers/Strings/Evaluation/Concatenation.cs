@@ -7,17 +7,17 @@ namespace IotJobs.Analyzers.Strings;
 internal static class Concatenation
 {
     public static TextAlternatives Evaluate(IBinaryOperation sum, EvaluationScope scope) =>
-        IsConcatenation(sum) ? Evaluate(Operands(sum), sum, scope) : TextAlternatives.AnyText(scope.At(sum.Syntax));
+        IsConcatenation(sum) ? Evaluate(Operands(sum), sum, scope) : TextAlternatives.AnyText(scope.At(sum));
 
     public static TextAlternatives Evaluate(ICompoundAssignmentOperation sum, EvaluationScope scope) =>
         sum.Type?.SpecialType == SpecialType.System_String && sum.OperatorMethod is null
             ? Evaluate([sum.Target, sum.Value], sum, scope)
-            : TextAlternatives.AnyText(scope.At(sum.Syntax));
+            : TextAlternatives.AnyText(scope.At(sum));
 
     private static TextAlternatives Evaluate(IEnumerable<IOperation> operands, IOperation whole, EvaluationScope scope) =>
         TextAlternatives.Concatenate(
             [.. operands.Select(operand => ValueText.Evaluate(operand, ValueFormat.CurrentCulture, scope))],
-            scope.At(whole.Syntax));
+            scope.At(whole));
 
     /// <summary>The operands in order, however many and however nested: no recursion.</summary>
     private static IEnumerable<IOperation> Operands(IBinaryOperation sum)

@@ -8,9 +8,9 @@ internal static class Conversions
 {
     public static TextAlternatives Evaluate(IConversionOperation conversion, EvaluationScope scope)
     {
-        if (conversion.OperatorMethod is { } method)
+        if (conversion.OperatorMethod is not null)
         {
-            return EvaluateOperator(conversion, method, scope);
+            return EvaluateOperator(conversion, scope);
         }
 
         if (Interpolation.TryEvaluate(conversion, ValueFormat.CurrentCulture, scope) is { } interpolated)
@@ -41,6 +41,17 @@ internal static class Conversions
         }
     }
 
+    /// <summary><paramref name="value"/> without any conversion that the program does not define.</summary>
+    public static IOperation UnwrapAll(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        }
+
+        return value;
+    }
+
     private static bool KeepsValue(IConversionOperation conversion)
     {
         var kind = conversion.Conversion;
@@ -53,7 +64,7 @@ internal static class Conversions
     private static bool SameUnderlying(IConversionOperation conversion) =>
         SymbolEqualityComparer.Default.Equals(Types.NonNullable(conversion.Type), Types.NonNullable(conversion.Operand.Type));
 
-    private static TextAlternatives EvaluateOperator(IConversionOperation conversion, IMethodSymbol method, EvaluationScope scope)
+    private static TextAlternatives EvaluateOperator(IConversionOperation conversion, EvaluationScope scope)
     {
         if (Types.IsEnumeratedWord(conversion.Type) && conversion.Operand.Type?.SpecialType == SpecialType.System_String)
         {
@@ -62,6 +73,6 @@ internal static class Conversions
 
         return conversion.Type?.SpecialType == SpecialType.System_String && KnownTexts.OfType(conversion.Operand.Type, conversion, scope) is { } known
             ? known
-            : Helpers.EvaluateOperator(conversion, method, scope);
+            : scope.TextOf(conversion) ?? TextAlternatives.AnyText(scope.At(conversion));
     }
 }

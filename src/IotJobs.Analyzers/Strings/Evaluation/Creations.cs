@@ -11,7 +11,7 @@ internal static class Creations
 
     public static TextAlternatives Evaluate(IObjectCreationOperation creation, EvaluationScope scope)
     {
-        var origin = scope.At(creation.Syntax);
+        var origin = scope.At(creation);
         if (Types.IsEnumeratedWord(creation.Type) && creation.Arguments is [var word])
         {
             return ExpressionEvaluation.Evaluate(word.Value, scope);

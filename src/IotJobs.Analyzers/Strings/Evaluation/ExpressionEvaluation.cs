@@ -13,7 +13,7 @@ internal static class ExpressionEvaluation
         if (!scope.TryNest())
         {
             scope.Unnest();
-            return TextAlternatives.AnyText(scope.At(value.Syntax));
+            return TextAlternatives.AnyText(scope.At(value));
         }
 
         try
@@ -35,7 +35,7 @@ internal static class ExpressionEvaluation
     private static TextAlternatives EvaluateConstant(IOperation value, string text, EvaluationScope scope)
     {
         var parts = EvaluateByKind(value, scope);
-        return parts.Shapes is [var shape] && shape.Constant == text ? parts : TextAlternatives.Of(text, scope.At(value.Syntax));
+        return parts.Shapes is [var shape] && shape.Constant == text ? parts : TextAlternatives.Of(text, scope.At(value));
     }
 
     private static TextAlternatives EvaluateByKind(IOperation value, EvaluationScope scope) => value switch
@@ -47,36 +47,29 @@ internal static class ExpressionEvaluation
         IInterpolatedStringHandlerCreationOperation handler => Evaluate(handler.Content, scope),
         IConversionOperation conversion => Conversions.Evaluate(conversion, scope),
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, scope),
-        IConditionalOperation conditional => Conditionals.Evaluate(conditional, scope),
-        ICoalesceOperation coalesce => Conditionals.Evaluate(coalesce, scope),
-        ICoalesceAssignmentOperation coalesce => Conditionals.Evaluate(coalesce, scope),
-        ISwitchExpressionOperation choice => Conditionals.Evaluate(choice, scope),
-        IConditionalAccessOperation access => Evaluate(access.WhenNotNull, scope).OrNull(),
-        IConditionalAccessInstanceOperation instance when ConditionalReceiver.Of(instance) is { } receiver => Evaluate(receiver, scope).NotNull(),
-        ISimpleAssignmentOperation assignment => Evaluate(assignment.Value, scope),
+        ISimpleAssignmentOperation assignment => scope.TextOf(assignment) ?? Evaluate(assignment.Value, scope),
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>
             NamedValues.Evaluate(value, scope),
         IInvocationOperation call => Calls.Evaluate(call, scope),
         IObjectCreationOperation creation => Creations.Evaluate(creation, scope),
         IImplicitIndexerReferenceOperation indexer => Slicing.Evaluate(indexer, scope),
-        IThrowOperation => TextAlternatives.None,
         IDefaultValueOperation => TextAlternatives.Null,
-        _ => TextAlternatives.AnyText(scope.At(value.Syntax)),
+        _ => scope.TextOf(value) ?? TextAlternatives.AnyText(scope.At(value)),
     };
 
     private static TextAlternatives EvaluateLiteral(ILiteralOperation literal, EvaluationScope scope)
     {
         if (literal.ConstantValue is not { HasValue: true, Value: string text })
         {
-            return TextAlternatives.AnyText(scope.At(literal.Syntax));
+            return TextAlternatives.AnyText(scope.At(literal));
         }
 
-        return TextAlternatives.Of(text, scope.Seen(literal.Syntax switch
+        return TextAlternatives.Of(text, literal.Syntax switch
         {
             LiteralExpressionSyntax written => new LiteralOrigin(written, written.Token, text),
             InterpolatedStringTextSyntax part => new LiteralOrigin(part, part.TextToken, text),
             InterpolationFormatClauseSyntax format => new LiteralOrigin(format, format.FormatStringToken, text),
             var other => new ExpressionOrigin(other),
-        }));
+        });
     }
 }

@@ -11,6 +11,8 @@ internal static class Integers
     private const decimal LastSecond = 253402300799;
     private const decimal FirstSecond = -62135596800;
 
+    private const double LargestConvertible = 1e15;
+
     /// <summary>The range of <paramref name="value"/>; null when it is no integer.</summary>
     public static IntegerRange? RangeOf(IOperation value, EvaluationScope scope)
     {
@@ -36,6 +38,31 @@ internal static class Integers
         return narrow is null ? whole : narrow with { HexDigits = whole.HexDigits };
     }
 
+    /// <summary>The range of an integer or enumeration of which only the type, and the property that it is read from, are known; null for other types.</summary>
+    public static IntegerRange? Whole(IOperation value)
+    {
+        var type = Types.NonNullable(value.Type);
+        if ((type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? RangeOf(underlying) : type is null ? null : RangeOf(type)) is not { } whole)
+        {
+            return null;
+        }
+
+        return value is IPropertyReferenceOperation property ? OfProperty(property.Property, whole) ?? whole : whole;
+    }
+
+    /// <summary>The one number that a constant is; null when it is none.</summary>
+    public static IntegerRange? RangeOfConstant(IOperation value, object constant)
+    {
+        var number = ToDecimal(constant) ?? constant switch
+        {
+            decimal exact => exact,
+            double real when Math.Abs(real) < LargestConvertible => (decimal)real,
+            float real when Math.Abs(real) < LargestConvertible => (decimal)real,
+            _ => (decimal?)null,
+        };
+        return number is { } known ? new(known, known, (Whole(value) ?? new IntegerRange(0, 0, 16)).HexDigits) : null;
+    }
+
     /// <summary>The range of the type itself; null when it is no integer type.</summary>
     public static IntegerRange? RangeOf(ITypeSymbol type) => type.SpecialType switch
     {
@@ -59,13 +86,10 @@ internal static class Integers
     {
         IConversionOperation { OperatorMethod: null } conversion =>
             RangeOf(conversion.Operand, scope) is { } inner && inner.Min >= whole.Min && inner.Max <= whole.Max ? inner : null,
-        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation when !NamedValues.IsTested(value, scope) =>
-            NamedValues.Resolve(value, scope) is { } bound ? RangeOf(bound.Operation, bound.Scope) : null,
+        _ when scope.RangeOf(value) is { } known => known,
         IPropertyReferenceOperation property => OfProperty(property.Property, whole),
         IInvocationOperation call => OfCall(call, whole, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),
-        IConditionalOperation { WhenFalse: { } other } choice when RangeOf(choice.WhenTrue, scope) is { } first && RangeOf(other, scope) is { } second =>
-            whole with { Min = Math.Min(first.Min, second.Min), Max = Math.Max(first.Max, second.Max) },
         _ => null,
     };
 

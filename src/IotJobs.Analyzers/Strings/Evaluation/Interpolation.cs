@@ -9,8 +9,8 @@ internal static class Interpolation
     /// <summary>The text, where holes are formatted with the culture of <paramref name="format"/>.</summary>
     public static TextAlternatives Evaluate(IInterpolatedStringOperation interpolated, ValueFormat format, EvaluationScope scope) =>
         interpolated.Parts.IsEmpty
-            ? TextAlternatives.Of(string.Empty, scope.At(interpolated.Syntax))
-            : TextAlternatives.Concatenate([.. interpolated.Parts.Select(part => EvaluatePart(part, format, scope))], scope.At(interpolated.Syntax));
+            ? TextAlternatives.Of(string.Empty, scope.At(interpolated))
+            : TextAlternatives.Concatenate([.. interpolated.Parts.Select(part => EvaluatePart(part, format, scope))], scope.At(interpolated));
 
     /// <summary>The text of an interpolated string in any of its guises; null when <paramref name="value"/> is none.</summary>
     public static TextAlternatives? TryEvaluate(IOperation value, ValueFormat format, EvaluationScope scope) => value switch
@@ -18,7 +18,7 @@ internal static class Interpolation
         IConversionOperation { OperatorMethod: null } conversion => TryEvaluate(conversion.Operand, format, scope),
         IInterpolatedStringHandlerCreationOperation handler => TryEvaluate(handler.Content, format, scope),
         IInterpolatedStringAdditionOperation sum when TryEvaluate(sum.Left, format, scope) is { } left && TryEvaluate(sum.Right, format, scope) is { } right =>
-            TextAlternatives.Concatenate([left, right], scope.At(sum.Syntax)),
+            TextAlternatives.Concatenate([left, right], scope.At(sum)),
         IInterpolatedStringOperation interpolated => Evaluate(interpolated, format, scope),
         _ => null,
     };
@@ -28,7 +28,7 @@ internal static class Interpolation
         IInterpolatedStringTextOperation text => ExpressionEvaluation.Evaluate(text.Text, scope),
         IInterpolationOperation hole => EvaluateHole(hole.Syntax, hole.Expression, hole.Alignment, hole.FormatString, format, scope),
         IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => EvaluateAppend(append, format, scope),
-        _ => TextAlternatives.AnyText(scope.At(part.Syntax)),
+        _ => TextAlternatives.AnyText(scope.At(part)),
     };
 
     private static TextAlternatives EvaluateAppend(IInvocationOperation append, ValueFormat format, EvaluationScope scope)
@@ -40,7 +40,7 @@ internal static class Interpolation
             [var text] when append.TargetMethod.Name == "AppendLiteral" => ExpressionEvaluation.Evaluate(text.Value, scope),
             [var value, ..] when append.TargetMethod.Name == "AppendFormatted" =>
                 EvaluateHole(append.Syntax, value.Value, Argument("alignment"), Argument("format"), format, scope),
-            _ => TextAlternatives.AnyText(scope.At(append.Syntax)),
+            _ => TextAlternatives.AnyText(scope.At(append)),
         };
     }
 
@@ -53,8 +53,8 @@ internal static class Interpolation
         }
 
         var text = ValueText.Evaluate(value, format with { Node = node }, scope);
-        return alignment?.ConstantValue is { HasValue: true, Value: int width } ? TextPad.Align(text, width, scope.At(node))
+        return alignment?.ConstantValue is { HasValue: true, Value: int width } ? TextPad.Align(text, width, scope.At(node, value))
             : alignment is null ? text
-            : TextAlternatives.AnyText(scope.At(node));
+            : TextAlternatives.AnyText(scope.At(node, value));
     }
 }

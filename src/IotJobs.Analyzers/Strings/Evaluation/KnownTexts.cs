@@ -9,24 +9,30 @@ namespace IotJobs.Analyzers.Strings;
 internal static class KnownTexts
 {
     private static readonly TextHole s_jobId = Hole(TextConstraints.JobId, TextHoleSource.JobId, "JobId");
+    // Capture is a match of a regular expression.
+    private static readonly string[] s_ownForms =
+    [
+        "Uri", "Type", "MemberInfo", "AssemblyName", "AssemblyInformationalVersionAttribute", "CultureInfo", "RegionInfo", "TimeZoneInfo", "X509Certificate2", "RegionEndpoint",
+        "Capture",
+    ];
+
     private static readonly TextHole s_thingName = Hole(TextConstraints.ThingName, TextHoleSource.ThingName, "thing name");
 
     /// <summary>The text of a value of <paramref name="type"/>, by its type alone.</summary>
     public static TextAlternatives? OfType(ITypeSymbol? type, IOperation value, EvaluationScope scope) =>
         Types.Is(Types.NonNullable(type), MetadataNames.Text.IotJobs, "JobId")
-            ? TextAlternatives.Of(s_jobId with { Length = s_jobId.Length with { Min = 0 } }, scope.At(value.Syntax))
+            ? TextAlternatives.Of(s_jobId with { Length = s_jobId.Length with { Min = 0 } }, scope.At(value))
             : null;
 
     /// <summary>The text of a member that is known by name.</summary>
-    public static TextAlternatives? OfReference(IOperation reference, ISymbol symbol, EvaluationScope scope) => reference switch
+    public static TextAlternatives? OfReference(IOperation reference, EvaluationScope scope) => reference switch
     {
         IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
-            TextAlternatives.Of(string.Empty, scope.At(reference.Syntax)),
-        IFieldReferenceOperation { Field: var field } when WordOf(field) is { } word => TextAlternatives.Of(word, scope.At(reference.Syntax)),
-        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } when ConditionalReceiver.Resolve(instance) is { } word
-            && Types.IsEnumeratedWord(word.Type) => ExpressionEvaluation.Evaluate(word, scope).NotNull(),
+            TextAlternatives.Of(string.Empty, scope.At(reference)),
+        IFieldReferenceOperation { Field: var field } when WordOf(field) is { } word => TextAlternatives.Of(word, scope.At(reference)),
+        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } word } when Types.IsEnumeratedWord(word.Type) => ExpressionEvaluation.Evaluate(word, scope).NotNull(),
         IPropertyReferenceOperation { Property.Name: "Value", Instance.Type: var type } when OfType(type, reference, scope) is not null =>
-            TextAlternatives.Of(s_jobId, scope.At(reference.Syntax)),
+            TextAlternatives.Of(s_jobId, scope.At(reference)),
         _ => null,
     };
 
@@ -41,17 +47,18 @@ internal static class KnownTexts
             IMethodSymbol method => (method.ReturnType, method.GetReturnTypeAttributes()),
             _ => default,
         };
-        if (type?.SpecialType != SpecialType.System_String
-            || symbol is IParameterSymbol && Declarations.BodyAround(use.Syntax) is { } body
-                && scope.Evaluator.WritesIn(body).WritesOf(symbol.Name).Count > 0)
+        if (type?.SpecialType != SpecialType.System_String)
         {
             return null;
         }
 
         return (Markers.HoleOf(attributes, s_jobId, s_thingName) ?? OfSdkMember(symbol)) is { } hole
-            ? TextAlternatives.Of(hole, scope.At(use.Syntax)).OrNull()
+            ? TextAlternatives.Of(hole, scope.At(use)).OrNull()
             : null;
     }
+
+    /// <summary>Whether a parameter's attributes promise what it holds.</summary>
+    public static bool IsMarked(IParameterSymbol parameter) => Markers.HoleOf(parameter.GetAttributes(), s_jobId, s_thingName) is not null;
 
     /// <summary>The word of one of the SDK's static members. In the enumerations of Jobs, members in capitals are named after their word.</summary>
     public static string? WordOf(IFieldSymbol field) =>
@@ -60,6 +67,14 @@ internal static class KnownTexts
         && field.Name.All(character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
             ? field.Name
             : null;
+
+    /// <summary>Whether a member's text has a form of its own, without quotes and control characters: addresses, names of types and machines, what AWS names itself.</summary>
+    public static bool HasOwnForm(ISymbol symbol) =>
+        symbol is IPropertySymbol { ContainingType: { } type } property
+        && (s_ownForms.Contains(type.Name)
+            || property is { Name: "MachineName", ContainingType.Name: "Environment" }
+            || ((property.Name.EndsWith("Arn", StringComparison.Ordinal) || property.Name.EndsWith("Id", StringComparison.Ordinal))
+                && type.ContainingNamespace.ToDisplayString().StartsWith("Amazon.", StringComparison.Ordinal)));
 
     /// <summary>What AWS IoT itself answers with. A request's members are the program's own, and may be anything.</summary>
     private static TextHole? OfSdkMember(ISymbol symbol)

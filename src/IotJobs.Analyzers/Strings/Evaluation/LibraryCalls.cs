@@ -26,7 +26,7 @@ internal static class LibraryCalls
             return null;
         }
 
-        var origin = scope.At(call.Syntax);
+        var origin = scope.At(call);
         var space = type?.ContainingNamespace;
         return (type?.Name, call.TargetMethod.Name) switch
         {

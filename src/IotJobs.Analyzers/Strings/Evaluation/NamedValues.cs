@@ -14,76 +14,22 @@ internal static class NamedValues
             return Constant(reference, symbol, scope);
         }
 
-        if (scope.TryGetBound(symbol, out var bound))
-        {
-            return bound switch
-            {
-                null => TextAlternatives.AnyText(scope.At(reference.Syntax)),
-                { ComparedLength: { } length } => ExpressionEvaluation.Evaluate(reference, bound.Scope)
-                    .Select(shape => shape.Length.Min > length
-                        ? TextShape.Of([TextPiece.Unknown(TextHole.AnyText, scope.At(reference.Syntax))])
-                        : TextJoin.Weaken(shape)),
-                _ => ExpressionEvaluation.Evaluate(bound.Operation, bound.Scope),
-            };
-        }
-
-        var text = KnownTexts.OfReference(reference, symbol, scope) ?? Follow(reference, symbol, scope) ?? KnownTexts.OfSymbol(symbol, reference, scope);
-        return text is null ? TextAlternatives.AnyText(scope.At(reference.Syntax)) : AfterTests(reference, text.Value, scope);
+        return scope.TextOf(reference) ?? OfSymbol(reference, symbol, scope);
     }
 
-    /// <summary>The one expression that <paramref name="reference"/> has the value of, whatever its type; null when there is no such one.</summary>
-    public static BoundValue? Resolve(IOperation reference, EvaluationScope scope)
-    {
-        if (SymbolOf(reference) is not { } symbol)
-        {
-            return null;
-        }
+    /// <summary>What a name holds of which only the symbol is known.</summary>
+    public static TextAlternatives OfSymbol(IOperation reference, EvaluationScope scope) =>
+        SymbolOf(reference) is { } symbol ? OfSymbol(reference, symbol, scope) : TextAlternatives.AnyText(scope.At(reference));
 
-        if (scope.TryGetBound(symbol, out var bound))
-        {
-            return bound;
-        }
-
-        var value = reference switch
-        {
-            ILocalReferenceOperation local => LocalValues.ValueOf(local, scope),
-            IFieldReferenceOperation => FieldValues.ValueOf(symbol, reference.SemanticModel, scope),
-            IPropertyReferenceOperation { Property: { IsReadOnly: true, IsVirtual: false, IsOverride: false, IsAbstract: false } } =>
-                FieldValues.ValueOf(symbol, reference.SemanticModel, scope),
-            _ => null,
-        };
-        return value is not null && scope.Follow(reference.Syntax) is { } inner ? new(value, inner) : null;
-    }
-
-    /// <summary>What may still be reported of <paramref name="text"/> when the program has looked at <paramref name="reference"/> before.</summary>
-    public static TextAlternatives AfterTests(IOperation reference, TextAlternatives text, EvaluationScope scope)
-    {
-        if (!IsTested(reference, scope))
-        {
-            return text;
-        }
-
-        return scope.IsBranching ? TextAlternatives.AnyText(scope.At(reference.Syntax)) : text.Select(TextJoin.Weaken);
-    }
-
-    /// <summary>Whether a condition or guard of the same body looks at <paramref name="reference"/>.</summary>
-    public static bool IsTested(IOperation reference, EvaluationScope scope) =>
-        SymbolOf(reference) is { } symbol && Declarations.BodyAround(reference.Syntax) is { } body && scope.Evaluator.WritesIn(body).IsTested(symbol.Name);
-
-    private static TextAlternatives? Follow(IOperation reference, ISymbol symbol, EvaluationScope scope)
-    {
-        if (Resolve(reference, scope) is { } value)
-        {
-            return ExpressionEvaluation.Evaluate(value.Operation, value.Scope);
-        }
-
-        return symbol is IPropertySymbol { GetMethod: { } getter } ? Helpers.EvaluateGetter(getter, reference, scope) : null;
-    }
+    private static TextAlternatives OfSymbol(IOperation reference, ISymbol symbol, EvaluationScope scope) =>
+        KnownTexts.OfReference(reference, scope)
+        ?? KnownTexts.OfSymbol(symbol, reference, scope)
+        ?? (KnownTexts.HasOwnForm(symbol) ? TextAlternatives.AnyText(scope.At(reference)) : TextAlternatives.RawText(scope.At(reference)));
 
     private static TextAlternatives Constant(IOperation reference, ISymbol? symbol, EvaluationScope scope) =>
         symbol is not null && reference.ConstantValue is { HasValue: true, Value: string text } && !symbol.DeclaringSyntaxReferences.IsEmpty
-            ? TextAlternatives.Of(text, scope.Seen(new ConstantOrigin(reference.Syntax, symbol, scope.Evaluator)))
-            : TextAlternatives.AnyText(scope.At(reference.Syntax));
+            ? TextAlternatives.Of(text, new ConstantOrigin(reference.Syntax, symbol, scope.Constants))
+            : TextAlternatives.AnyText(scope.At(reference));
 
     private static ISymbol? SymbolOf(IOperation reference) => reference switch
     {

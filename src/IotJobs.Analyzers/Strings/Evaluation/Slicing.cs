@@ -10,9 +10,9 @@ internal static class Slicing
     /// <summary><c>text[2..^1]</c>.</summary>
     public static TextAlternatives Evaluate(IImplicitIndexerReferenceOperation indexer, EvaluationScope scope)
     {
-        var origin = scope.At(indexer.Syntax);
+        var origin = scope.At(indexer);
         if (indexer.Type?.SpecialType != SpecialType.System_String || indexer.Argument is not IRangeOperation range
-            || ConditionalReceiver.Resolve(indexer.Instance) is not { } receiver)
+            || indexer.Instance is not { } receiver)
         {
             return TextAlternatives.AnyText(origin);
         }

@@ -63,7 +63,7 @@ internal static class StringCalls
 
     private static TextAlternatives Concatenate(IReadOnlyList<TextAlternatives> parts, IInvocationOperation call, EvaluationScope scope)
     {
-        var origin = scope.At(call.Syntax);
+        var origin = scope.At(call);
         return parts.Count == 0 ? TextAlternatives.Of(string.Empty, origin) : TextAlternatives.Concatenate(parts, origin);
     }
 }

@@ -9,7 +9,7 @@ internal static class StringMethods
 {
     public static TextAlternatives? Evaluate(IInvocationOperation call, EvaluationScope scope)
     {
-        if (Change(call, scope) is not { } change || ConditionalReceiver.Resolve(call.Instance) is not { } receiver)
+        if (Change(call, scope) is not { } change || call.Instance is not { } receiver)
         {
             return null;
         }
@@ -19,7 +19,7 @@ internal static class StringMethods
 
     private static Func<TextShape, TextShape>? Change(IInvocationOperation call, EvaluationScope scope)
     {
-        var origin = scope.At(call.Syntax);
+        var origin = scope.At(call);
         return call.TargetMethod.Name switch
         {
             "Replace" => Replace(call, origin, scope),

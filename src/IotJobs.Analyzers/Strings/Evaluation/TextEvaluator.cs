@@ -1,31 +1,19 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Strings;
 
-/// <summary>Finds out what a string expression can be at run time. One per compilation; safe to share between threads.</summary>
+/// <summary>Finds out what a string expression can be by itself: a constant, an argument of an attribute. One per compilation; safe to share between threads.</summary>
 internal sealed class TextEvaluator(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<SyntaxNode, WriteIndex> _writes = new();
-
     /// <summary>The compilation the expressions belong to.</summary>
     public Compilation Compilation { get; } = compilation;
 
-    /// <summary>
-    /// The alternatives of <paramref name="value"/>: one for each arm of a conditional, bounded in number. Arms that are the null constant are left out;
-    /// an empty result means that the value is always null. What is not understood, and what is broken, is any text.
-    /// The value may also be one of the SDK's enumerated words.
-    /// </summary>
-    /// <remarks>
-    /// Where several parts of one expression have alternatives of their own, each alternative is given once, with the other parts joined into holes:
-    /// conditions may depend on each other, so that no combination is known to occur.
-    /// </remarks>
+    /// <summary>The alternatives of <paramref name="value"/>; what is not understood, and what is broken, is any text.</summary>
     public ImmutableArray<TextShape> Evaluate(IOperation value, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var scope = new EvaluationScope(this, value.SemanticModel, cancellationToken);
-        return ExpressionEvaluation.Evaluate(value, scope).Shapes;
+        return ExpressionEvaluation.Evaluate(value, new ConstantScope(this, cancellationToken)).Shapes;
     }
 
     /// <summary>The operation of <paramref name="node"/>, wherever in the compilation it stands; null when it has none.</summary>
@@ -41,14 +29,29 @@ internal sealed class TextEvaluator(Compilation compilation)
                 return null;
             }
 
-#pragma warning disable RS1030 // A helper or a field of another file can be read by no other means; only expressions on their way into a request get here.
+#pragma warning disable RS1030 // A helper or a field of another file can be read by no other means; only what reaches a request gets here.
             model = Compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030
         }
 
         return model.GetOperation(node, cancellationToken);
     }
+}
 
-    /// <summary>Where names are assigned and tested within <paramref name="body"/>.</summary>
-    public WriteIndex WritesIn(SyntaxNode body) => _writes.GetOrAdd(body, static node => WriteIndex.Create(node));
+/// <summary>The scope of an expression that depends on nothing.</summary>
+internal sealed class ConstantScope(TextEvaluator constants, CancellationToken cancellationToken) : EvaluationScope(cancellationToken)
+{
+    public override TextEvaluator Constants { get; } = constants;
+
+    public override TextAlternatives? TextOf(IOperation operation) => null;
+
+    public override IntegerRange? RangeOf(IOperation operation) => null;
+
+    public override IOperation ProducerOf(IOperation operation) => operation;
+
+    public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) => null;
+
+    public override bool MayBeNull(IOperation value) => true;
+
+    public override Roots RootsOf(IOperation operation) => Roots.None;
 }

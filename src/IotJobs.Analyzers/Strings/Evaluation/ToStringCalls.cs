@@ -9,13 +9,13 @@ internal static class ToStringCalls
 {
     public static TextAlternatives? Evaluate(IInvocationOperation call, EvaluationScope scope)
     {
-        if (ConditionalReceiver.Resolve(call.Instance) is not { } receiver)
+        if (call.Instance is not { } receiver)
         {
             return null;
         }
 
         // Of a nullable value the text is empty; of a null reference there is none.
-        var isNeverNull = call.Instance is IConditionalAccessInstanceOperation || receiver.Type is { IsReferenceType: true };
+        var isNeverNull = receiver.Type is { IsReferenceType: true };
         receiver = Conversions.Unwrap(receiver);
         var format = FormatOf(call, scope);
         if (Types.Is(receiver.Type, MetadataNames.Text.System, nameof(Version)) && call.Arguments is [var count])
@@ -70,12 +70,12 @@ internal static class ToStringCalls
 
     private static TextAlternatives Version(IInvocationOperation call, IOperation count, EvaluationScope scope)
     {
-        var origin = scope.At(call.Syntax);
+        var origin = scope.At(call);
         if (count.ConstantValue is not { HasValue: true, Value: int fields } || VersionFormat.Parts(fields) is not { } parts)
         {
             return TextAlternatives.AnyText(origin);
         }
 
-        return ValueText.Whole(call.Syntax, new(TextHoleSource.Version, parts), ValueFormat.CurrentCulture, scope);
+        return ValueText.Whole(call.Syntax, call, new(TextHoleSource.Version, parts), ValueFormat.CurrentCulture, scope);
     }
 }

@@ -17,6 +17,12 @@ internal static class Types
     /// <summary>Whether <paramref name="type"/> is one of the AWS SDK's enumerations of words.</summary>
     public static bool IsEnumeratedWord(ITypeSymbol? type) => Is(type?.BaseType, MetadataNames.Text.AmazonRuntime, "ConstantClass");
 
+    /// <summary>Whether <paramref name="type"/> is the library's JobId, or that or null.</summary>
+    public static bool IsJobId(ITypeSymbol? type) => Is(NonNullable(type), MetadataNames.Text.IotJobs, "JobId");
+
+    /// <summary>Whether <paramref name="type"/> is <c>T?</c> of a value type.</summary>
+    public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
     /// <summary>Whether <paramref name="space"/> has the full name <paramref name="name"/>.</summary>
     public static bool IsNamespace(INamespaceSymbol? space, string name)
     {

@@ -9,13 +9,7 @@ internal static class ValueText
     public static TextAlternatives Evaluate(IOperation value, ValueFormat format, EvaluationScope scope)
     {
         value = Conversions.Unwrap(value);
-        if (value is IConditionalAccessInstanceOperation instance && ConditionalReceiver.Of(instance) is { } receiver)
-        {
-            value = Conversions.Unwrap(receiver);
-            format = format with { IsNeverNull = true };
-        }
-
-        var origin = scope.At(format.Node ?? value.Syntax);
+        var origin = scope.At(format.Node ?? value.Syntax, value);
         if (format.Culture == FormatCulture.Unknown && value.Type?.SpecialType != SpecialType.System_String)
         {
             return TextAlternatives.AnyText(origin);
@@ -27,17 +21,15 @@ internal static class ValueText
             return ExpressionEvaluation.Evaluate(value, scope).NullAsEmpty(origin);
         }
 
-        if (value is IConditionalAccessOperation access)
+        if (value.Type?.SpecialType == SpecialType.System_Object && scope.TextOf(value) is { } boxed)
         {
-            var inner = Evaluate(access.WhenNotNull, format with { Node = format.Node ?? value.Syntax }, scope);
-            return new TextAlternatives(inner.Shapes, mayBeNull: true).NullAsEmpty(origin);
+            return boxed.NullAsEmpty(origin);
         }
 
         // An expression behind a name of type object says more than the name.
-        if (value is IParameterReferenceOperation or ILocalReferenceOperation && value.Type is not { IsValueType: true }
-            && NamedValues.Resolve(value, scope) is { } bound)
+        if (value.Type is not { IsValueType: true } && scope.ProducerOf(value) is var producer && !ReferenceEquals(producer, value))
         {
-            return Evaluate(bound.Operation, format with { Node = null }, bound.Scope);
+            return Evaluate(producer, format with { Node = format.Node ?? value.Syntax }, scope);
         }
 
         return KnownTexts.OfType(value.Type, value, scope) ?? EvaluateFormatted(value, format, scope);
@@ -49,27 +41,22 @@ internal static class ValueText
         var type = Types.NonNullable(value.Type);
         if (type is null || format.Text is not { } text || ValueFormats.Describe(value, type, text, format.Culture, scope) is not { } formatted)
         {
-            return TextAlternatives.AnyText(scope.At(node));
+            return TextAlternatives.AnyText(scope.At(node, value));
         }
 
         var nullable = !format.IsNeverNull
-            && (value.Type is { IsReferenceType: true } ? MayBeNull(value) : !SymbolEqualityComparer.Default.Equals(type, value.Type));
-        var whole = Whole(node, formatted, format, scope);
-        whole = nullable ? whole.OrNull().NullAsEmpty(scope.At(node)) : whole;
-        return NamedValues.AfterTests(value, whole, scope);
+            && (value.Type is { IsReferenceType: true } ? scope.MayBeNull(value) : !SymbolEqualityComparer.Default.Equals(type, value.Type));
+        var whole = Whole(node, value, formatted, format, scope);
+        return nullable ? whole.OrNull().NullAsEmpty(scope.At(node, value)) : whole;
     }
 
     /// <summary>The pieces of a formatted value, each where it is written in the format, or else at <paramref name="node"/>.</summary>
-    public static TextAlternatives Whole(SyntaxNode node, FormattedValue formatted, ValueFormat format, EvaluationScope scope) =>
+    public static TextAlternatives Whole(SyntaxNode node, IOperation value, FormattedValue formatted, ValueFormat format, EvaluationScope scope) =>
         TextAlternatives.Of([.. formatted.Parts.Select(part => part.Hole is { } hole
-            ? TextPiece.Unknown(hole, scope.At(node))
-            : TextPiece.Known(part.Text ?? string.Empty, scope.Seen(new FormatOrigin(
+            ? TextPiece.Unknown(hole, scope.At(node, value))
+            : TextPiece.Known(part.Text ?? string.Empty, new FormatOrigin(
                 part.IsWritten && format.Origin is { } written ? written.Node : node,
                 formatted.Source,
-                part.IsWritten && format.Origin is { } clause ? new SliceOrigin(clause, part.Start) : null))))]);
-
-    /// <summary>Whether a value of a type that has null can be it here: not what is made on the spot, nor what the compiler says is never null.</summary>
-    private static bool MayBeNull(IOperation value) =>
-        value is not (IObjectCreationOperation or IInstanceReferenceOperation)
-        && value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.NotNull;
+                part.IsWritten && format.Origin is { } clause ? new SliceOrigin(clause, part.Start) : null,
+                scope.RootsOf(value))))]);
 }

@@ -4,18 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Strings;
 
-/// <summary>Where names are written and tested within a body or a type. By name alone: two variables of one name count as one, which errs on the quiet side.</summary>
+/// <summary>Where names are written within a body or a type. By name alone: two variables of one name count as one, which errs on the quiet side.</summary>
 internal sealed class WriteIndex
 {
     private readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _tested = new(StringComparer.Ordinal);
 
     private WriteIndex()
     {
     }
 
-    /// <summary>Whether the body has labels, so that the order of its statements says little.</summary>
-    public bool HasLabels { get; private set; }
 
     public static WriteIndex Create(SyntaxNode body)
     {
@@ -26,10 +23,6 @@ internal sealed class WriteIndex
             {
                 index.Add(name);
             }
-            else if (node is LabeledStatementSyntax)
-            {
-                index.HasLabels = true;
-            }
         }
 
         return index;
@@ -37,9 +30,6 @@ internal sealed class WriteIndex
 
     /// <summary>The places where <paramref name="name"/> is assigned, counted up or handed out by reference.</summary>
     public IReadOnlyList<SyntaxNode> WritesOf(string name) => _writes.TryGetValue(name, out var writes) ? writes : [];
-
-    /// <summary>Whether a condition or a guard looks at <paramref name="name"/>, other than for null.</summary>
-    public bool IsTested(string name) => _tested.Contains(name);
 
     private void Add(IdentifierNameSyntax name)
     {
@@ -52,10 +42,6 @@ internal sealed class WriteIndex
             }
 
             writes.Add(name);
-        }
-        else if (!_tested.Contains(text) && Conditions.Tests(name))
-        {
-            _tested.Add(text);
         }
     }
 

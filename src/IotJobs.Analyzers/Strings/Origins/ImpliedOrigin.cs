@@ -9,6 +9,10 @@ internal sealed class ImpliedOrigin(TextOrigin value) : TextOrigin
 
     public override bool IsImplied => true;
 
+    public override bool IsArgument => value.IsArgument;
+
+    public override Roots Roots => value.Roots;
+
     public override Location GetLocation(int index, int length) => value.GetLocation(index, length);
 
     public override Location? GetDeclaration(int index, int length) => value.GetDeclaration(index, length);

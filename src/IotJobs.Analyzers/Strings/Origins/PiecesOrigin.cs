@@ -8,6 +8,10 @@ internal sealed class PiecesOrigin(TextShape shape) : TextOrigin
 {
     public override SyntaxNode Node => shape.Pieces[0].Origin.Node;
 
+    public override bool IsArgument => shape.Pieces[0].Origin.IsArgument;
+
+    public override Roots Roots => shape.Roots;
+
     public override Location GetLocation(int index, int length) =>
         Find(ref index, length) is { } piece ? piece.Origin.GetLocation(index, length) : Node.GetLocation();
 

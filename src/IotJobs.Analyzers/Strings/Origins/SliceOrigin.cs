@@ -13,6 +13,10 @@ internal sealed class SliceOrigin(TextOrigin whole, int start) : TextOrigin
 
     public override bool IsImplied => whole.IsImplied;
 
+    public override bool IsArgument => whole.IsArgument;
+
+    public override Roots Roots => whole.Roots;
+
     public override Location GetLocation(int index, int length) => whole.GetLocation(start + index, length);
 
     public override Location? GetDeclaration(int index, int length) => whole.GetDeclaration(start + index, length);

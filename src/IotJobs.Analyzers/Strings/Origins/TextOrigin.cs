@@ -14,6 +14,12 @@ internal abstract class TextOrigin
     /// <summary>Whether the piece exists only because a value might be null.</summary>
     public virtual bool IsImplied => false;
 
+    /// <summary>Whether the piece was handed in by the caller of the body that it is used in.</summary>
+    public virtual bool IsArgument => false;
+
+    /// <summary>What the piece depends on: a test of one of these can say something of it.</summary>
+    public virtual Roots Roots => Roots.None;
+
     /// <summary>The place in the source of <paramref name="length"/> characters of the piece's text from <paramref name="index"/>: the characters themselves
     /// where they are written out (escapes included), else <see cref="Node"/>.</summary>
     public abstract Location GetLocation(int index, int length);

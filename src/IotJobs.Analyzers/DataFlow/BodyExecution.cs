@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Runs one body: blocks in order of the source, each with the states that reach it.</summary>
+internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
+{
+    /// <summary>More states at one block are joined.</summary>
+    private const int MostStates = 16;
+
+    /// <summary>So often a block is entered anew before what changes from turn to turn is taken for unknown.</summary>
+    private const int MostTurns = 10;
+
+    private readonly List<BodyExit> _returns = [];
+    private readonly List<FlowState> _throws = [];
+    private ImmutableDictionary<IOperation, AbstractValue> _kept = ImmutableDictionary<IOperation, AbstractValue>.Empty;
+
+    private ControlFlowGraph Graph => frame.Body.Graph;
+
+    public BodyExits Run(FlowState entry)
+    {
+        _kept = entry.Results;
+        Run(Graph.Blocks[0], [entry], until: null);
+        return new([.. _returns], [.. _throws]);
+    }
+
+    /// <summary>Runs from <paramref name="first"/> on; the states at the end of the region <paramref name="until"/> are given back.</summary>
+    private List<FlowState> Run(BasicBlock first, IEnumerable<FlowState> entries, ControlFlowRegion? until)
+    {
+        var ends = new List<FlowState>();
+        var pending = new SortedDictionary<int, List<FlowState>>();
+        var turns = new Dictionary<int, (int Count, FlowState Last)>();
+        foreach (var entry in entries)
+        {
+            Enqueue(pending, first, entry);
+        }
+
+        while (pending.Count > 0 && interpreter.TryStep())
+        {
+            var (ordinal, states) = (pending.First().Key, pending.First().Value);
+            pending.Remove(ordinal);
+            var block = Graph.Blocks[ordinal];
+            foreach (var state in Bounded(block, states, turns))
+            {
+                Execute(block, state, until, pending, ends);
+            }
+        }
+
+        return ends;
+    }
+
+    private void Execute(BasicBlock block, FlowState entry, ControlFlowRegion? until, SortedDictionary<int, List<FlowState>> pending, List<FlowState> ends)
+    {
+        IReadOnlyList<FlowState> states = [entry];
+        foreach (var operation in block.Operations)
+        {
+            states = Step(operation, states, block, pending);
+            states = [.. states.Select(Clean)];
+        }
+
+        if (block.BranchValue is { } value)
+        {
+            states = Step(value, states, block, pending);
+        }
+
+        foreach (var state in states)
+        {
+            Branch(block, state, until, pending, ends);
+        }
+    }
+
+    private IReadOnlyList<FlowState> Step(IOperation operation, IReadOnlyList<FlowState> states, BasicBlock block, SortedDictionary<int, List<FlowState>> pending)
+    {
+        foreach (var step in OperationOrder.Of(operation))
+        {
+            var next = new List<FlowState>();
+            foreach (var state in states)
+            {
+                if (!interpreter.TryStep())
+                {
+                    return [];
+                }
+
+                var (continues, throws) = OperationSteps.Execute(step, interpreter, frame, state);
+                next.AddRange(continues);
+                Throw(block, throws, pending, leaves: true);
+                if (step is IInvocationOperation or IObjectCreationOperation)
+                {
+                    Throw(block, [state], pending, leaves: false);
+                }
+            }
+
+            states = next.Count > MostStates ? [next.Aggregate(StateJoin.Join)] : next;
+        }
+
+        return states;
+    }
+
+    private void Branch(BasicBlock block, FlowState state, ControlFlowRegion? until, SortedDictionary<int, List<FlowState>> pending, List<FlowState> ends)
+    {
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            _returns.Add(new(Clean(state), null, null));
+            return;
+        }
+
+        if (block.ConditionalSuccessor is not { } conditional)
+        {
+            Follow(block, block.FallThroughSuccessor, state, until, pending, ends);
+            return;
+        }
+
+        if (!interpreter.TryStep())
+        {
+            return;
+        }
+
+        var evaluator = new Evaluator(interpreter, frame, state);
+        var condition = new ConditionReader(evaluator).Read(block.BranchValue!);
+        var whenTrue = condition.Assume(evaluator.State, true);
+        var whenFalse = condition.Assume(evaluator.State, false);
+        var isDecided = whenTrue.Count == 0 || whenFalse.Count == 0;
+        foreach (var outcome in new[] { true, false })
+        {
+            var branch = outcome == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? conditional : block.FallThroughSuccessor;
+            foreach (var next in outcome ? whenTrue : whenFalse)
+            {
+                var history = isDecided ? next.History : next.History.SetItem(block, new(block, outcome, condition.Subjects, interpreter.Now));
+                Follow(block, branch, next with { History = history }, until, pending, ends);
+            }
+        }
+    }
+
+    private void Follow(
+        BasicBlock block, ControlFlowBranch? branch, FlowState state, ControlFlowRegion? until, SortedDictionary<int, List<FlowState>> pending, List<FlowState> ends)
+    {
+        switch (branch?.Semantics)
+        {
+            case ControlFlowBranchSemantics.Return:
+                var evaluator = new Evaluator(interpreter, frame, state);
+                var value = block.BranchValue is { } returned ? evaluator.Of(returned) : null;
+                var states = RunFinally(branch, evaluator.State);
+                _returns.AddRange(states.Select(end => new BodyExit(Clean(end), value, block.BranchValue)));
+                break;
+            case ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow:
+                Throw(block, [Clean(state)], pending, leaves: true);
+                break;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                if (until is not null && block.Ordinal <= until.LastBlockOrdinal && block.Ordinal >= until.FirstBlockOrdinal)
+                {
+                    ends.Add(Clean(state));
+                }
+
+                break;
+            case ControlFlowBranchSemantics.Regular when branch.Destination is { } destination:
+                foreach (var end in RunFinally(branch, state))
+                {
+                    Enqueue(pending, destination, Clean(end));
+                }
+
+                break;
+        }
+    }
+
+    // The finally blocks that a branch leaves run before it arrives.
+    private IEnumerable<FlowState> RunFinally(ControlFlowBranch branch, FlowState state)
+    {
+        IEnumerable<FlowState> states = [state];
+        foreach (var region in branch.FinallyRegions)
+        {
+            states = Run(Graph.Blocks[region.FirstBlockOrdinal], states.Select(Clean), region);
+        }
+
+        return states;
+    }
+
+    /// <summary>An exception goes to each handler around; with none, it leaves the body when it is certain to be thrown.</summary>
+    private void Throw(BasicBlock block, IReadOnlyList<FlowState> states, SortedDictionary<int, List<FlowState>> pending, bool leaves)
+    {
+        if (states.Count == 0)
+        {
+            return;
+        }
+
+        for (var (inner, region) = ((ControlFlowRegion?)null, block.EnclosingRegion); region is not null; (inner, region) = (region, region.EnclosingRegion))
+        {
+            if (region.Kind == ControlFlowRegionKind.TryAndCatch && inner?.Kind == ControlFlowRegionKind.Try)
+            {
+                foreach (var handler in region.NestedRegions.Where(nested => nested != inner))
+                {
+                    foreach (var state in states)
+                    {
+                        Enqueue(pending, Graph.Blocks[handler.FirstBlockOrdinal], Clean(state));
+                    }
+                }
+
+                return;
+            }
+        }
+
+        if (leaves)
+        {
+            _throws.AddRange(states.Select(Clean));
+        }
+    }
+
+    private void Enqueue(SortedDictionary<int, List<FlowState>> pending, BasicBlock block, FlowState state)
+    {
+        state = block.Predecessors.Length > 1 ? Housekeeping.Prune(state, block, frame, interpreter) : state;
+        if (!pending.TryGetValue(block.Ordinal, out var states))
+        {
+            pending.Add(block.Ordinal, states = []);
+        }
+
+        for (var i = 0; i < states.Count; i++)
+        {
+            if (StateJoin.AreSame(states[i], state))
+            {
+                states[i] = StateJoin.Meet(states[i], state);
+                return;
+            }
+        }
+
+        states.Add(state);
+        if (states.Count > MostStates)
+        {
+            pending[block.Ordinal] = [states.Aggregate(StateJoin.Join)];
+        }
+    }
+
+    // A block that is entered again and again is in a loop: after some turns, what still changes is not known.
+    private IEnumerable<FlowState> Bounded(BasicBlock block, List<FlowState> states, Dictionary<int, (int Count, FlowState Last)> turns)
+    {
+        var (count, last) = turns.TryGetValue(block.Ordinal, out var turn) ? turn : (0, FlowState.Empty);
+        if (count < MostTurns)
+        {
+            turns[block.Ordinal] = (count + 1, count == 0 ? states[0] : last);
+            if (count == MostTurns - 1)
+            {
+                var joined = states.Aggregate(StateJoin.Join);
+                turns[block.Ordinal] = (count + 1, joined);
+                return [joined];
+            }
+
+            return states;
+        }
+
+        var widened = StateWidening.Widen(last, states.Aggregate(StateJoin.Join));
+        turns[block.Ordinal] = (count + 1, widened);
+        return count > MostTurns && StateJoin.AreSame(widened, last) ? [] : [widened];
+    }
+
+    // The results of a statement end with it; those of the caller's statement, which waits, stay.
+    private FlowState Clean(FlowState state) => state.Results.Count <= _kept.Count ? state : state with { Results = _kept };
+}

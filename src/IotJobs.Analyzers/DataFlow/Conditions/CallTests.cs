@@ -1,0 +1,119 @@
+using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Reads calls that answer yes or no: of texts, characters, lists, regular expressions and JobIds.</summary>
+internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
+{
+    public Condition Read(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var known = method.ContainingType switch
+        {
+            { SpecialType: SpecialType.System_String } => OfString(call, method),
+            { SpecialType: SpecialType.System_Char } => CharacterClasses.Of(method) is { } alphabet && call.Arguments is [var character] ? OfCharacter(evaluator.Of(character.Value), alphabet) : null,
+            { Name: "Enumerable" } => OfCharacters(call, method),
+            { Name: "Regex" } => OfRegex(call),
+            { SpecialType: SpecialType.System_Object } => OfEquals(call, method),
+            var type when Types.IsJobId(type) => method.Name == "TryParse" && call.Arguments is [var text, ..] ? IsJobId(evaluator.Of(text.Value)) : null,
+            _ => method.Name == nameof(Equals) ? OfEquals(call, method) : null,
+        };
+        return known ?? reader.Opaque(call);
+    }
+
+    /// <summary>Whether a text is a legal JobId.</summary>
+    public static Condition IsJobId(AbstractValue text) => TextTests.Matches(text, TextConstraints.JobId.Alphabet, TextConstraints.JobId.Length);
+
+    /// <summary>Whether a character is one of <paramref name="alphabet"/>. Of the text that it comes from, that says what is not followed.</summary>
+    public static Condition OfCharacter(AbstractValue character, Alphabet alphabet)
+    {
+        var test = TextTests.AllIn(character, alphabet);
+        return character.Subjects.IsEmpty ? test : new(character.Subjects, (state, outcome) => test.Assume(state.Doubt(character.Subjects), outcome));
+    }
+
+    private Condition? OfString(IInvocationOperation call, IMethodSymbol method)
+    {
+        if (method.IsStatic)
+        {
+            return (method.Name, call.Arguments) switch
+            {
+                ("IsNullOrEmpty", [var text]) => TextTests.IsNullOrEmpty(evaluator.Of(text.Value), orWhiteSpace: false),
+                ("IsNullOrWhiteSpace", [var text]) => TextTests.IsNullOrEmpty(evaluator.Of(text.Value), orWhiteSpace: true),
+                ("Equals", [var left, var right, ..]) => new ComparisonReader(evaluator, reader).Equal(left.Value, right.Value, call, ComparisonOf(call)),
+                _ => null,
+            };
+        }
+
+        if (call.Instance is not { } instance || call.Arguments is not [var argument, ..])
+        {
+            return null;
+        }
+
+        var comparison = ComparisonOf(call);
+        if (method.Name == nameof(Equals))
+        {
+            return new ComparisonReader(evaluator, reader).Equal(instance, argument.Value, call, comparison);
+        }
+
+        if (Literals.TextOf(argument.Value) is not { } part)
+        {
+            return method.Name is "StartsWith" or "EndsWith" ? reader.Harmless(call) : null;
+        }
+
+        var value = evaluator.Of(instance);
+        return method.Name switch
+        {
+            "Contains" => TextTests.Contains(value, part, text => text.IndexOf(part, comparison) >= 0, anywhere: comparison == StringComparison.Ordinal || part.All(character => !char.IsLetter(character))),
+            "StartsWith" => TextTests.Contains(value, part, text => text.StartsWith(part, comparison), anywhere: false),
+            "EndsWith" => TextTests.Contains(value, part, text => text.EndsWith(part, comparison), anywhere: false),
+            _ => null,
+        };
+    }
+
+    private Condition? OfEquals(IInvocationOperation call, IMethodSymbol method)
+    {
+        var comparison = new ComparisonReader(evaluator, reader);
+        return (method.Name, call.Instance, call.Arguments) switch
+        {
+            (nameof(Equals), { } instance, [var other]) => comparison.Equal(Conversions.UnwrapAll(instance), Conversions.UnwrapAll(other.Value), call),
+            (nameof(Equals) or nameof(ReferenceEquals), null, [var left, var right]) => comparison.Equal(Conversions.UnwrapAll(left.Value), Conversions.UnwrapAll(right.Value), call),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>text.All(char.IsLetter)</c>, <c>text.Any(c => c == '.')</c>.</summary>
+    private Condition? OfCharacters(IInvocationOperation call, IMethodSymbol method)
+    {
+        if (method.Name is not ("All" or "Any") || call.Arguments is not [var text, var predicate] || evaluator.Of(text.Value) is not { Text: not null } value
+            || Conversions.UnwrapAll(text.Value).Type?.SpecialType != SpecialType.System_String
+            || evaluator.Of(predicate.Value).Delegate is not { } target || CharacterPredicate.Of(target, evaluator) is not { } alphabet)
+        {
+            return null;
+        }
+
+        return method.Name == "All" ? TextTests.AllIn(value, alphabet) : TextTests.AllIn(value, alphabet.Complement()).Negated;
+    }
+
+    private Condition? OfRegex(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name != "IsMatch" || call.Arguments.IsEmpty)
+        {
+            return null;
+        }
+
+        var pattern = call.Instance is null
+            ? call.Arguments is [_, { Value.ConstantValue: { HasValue: true, Value: string written } }] ? written : null
+            : call.Arguments is [_] ? RegexPatterns.Of(call.Instance, evaluator) : null;
+        return pattern is not null && RegexClass.TryParse(pattern) is { } matched
+            ? TextTests.Matches(evaluator.Of(call.Arguments[0].Value), matched.Alphabet, matched.Length)
+            : null;
+    }
+
+    private static StringComparison ComparisonOf(IInvocationOperation call) => call.Arguments
+        .Select(argument => argument is { Parameter.Type.Name: nameof(StringComparison), Value.ConstantValue: { HasValue: true, Value: int comparison } } ? (StringComparison?)comparison : null)
+        .FirstOrDefault(comparison => comparison is not null) ?? StringComparison.Ordinal;
+}

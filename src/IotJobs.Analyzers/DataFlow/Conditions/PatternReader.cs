@@ -1,0 +1,141 @@
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Reads patterns as conditions on the value that they are matched with.</summary>
+internal sealed class PatternReader(Evaluator evaluator)
+{
+    public Condition Read(IOperation input, IPatternOperation pattern) => Read(evaluator.Of(input), Conversions.UnwrapAll(input), pattern);
+
+    private Condition Read(AbstractValue value, IOperation? input, IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return Condition.Constant(true);
+            case IConstantPatternOperation constant:
+                return OfConstant(value, input, constant);
+            case INegatedPatternOperation negated:
+                return Read(value, input, negated.Pattern).Negated;
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
+                return Condition.Or(Read(value, input, either.LeftPattern), Read(value, input, either.RightPattern));
+            case IBinaryPatternOperation both:
+                return Condition.And(Read(value, input, both.LeftPattern), Read(value, input, both.RightPattern));
+            case IRelationalPatternOperation relation:
+                return OfRelation(value, relation);
+            case IDeclarationPatternOperation declaration:
+                return Condition.And(declaration.MatchesNull ? Condition.Constant(true) : IsOfType(value, input, declaration.MatchedType), Declares(value, declaration.DeclaredSymbol));
+            case ITypePatternOperation type:
+                return IsOfType(value, input, type.MatchedType);
+            case IRecursivePatternOperation recursive:
+                return OfRecursive(value, input, recursive);
+            default:
+                return Condition.Opaque(value.Subjects, null);
+        }
+    }
+
+    private Condition OfConstant(AbstractValue value, IOperation? input, IConstantPatternOperation pattern)
+    {
+        if (pattern.Value.ConstantValue is not { HasValue: true, Value: var constant })
+        {
+            return Condition.Opaque(value.Subjects, null);
+        }
+
+        switch (constant)
+        {
+            case null:
+                return TextTests.IsNull(value);
+            case string text:
+                if (value.Text is not null)
+                {
+                    evaluator.Interpreter.Observer.OnComparison(value, evaluator.Of(pattern.Value), pattern.Value, evaluator.State, evaluator.Frame);
+                }
+
+                return TextTests.EqualsText(value, text, StringComparison.Ordinal);
+            case bool truth:
+                return truth ? ConditionReader.OfValue(value) : ConditionReader.OfValue(value).Negated;
+            case char character when value.Text is not null:
+                return CallTests.OfCharacter(value, ServiceModel.Alphabet.Range(character, character));
+            default:
+                return Integers.RangeOfConstant(pattern.Value, constant) is { } number && value.Number is not null
+                    ? Condition.And(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), input is null ? Condition.Constant(true) : Remember(value, number))
+                    : Condition.Opaque(value.Subjects, null);
+        }
+    }
+
+    // An interval cannot leave one number out: that a word of an enumeration was not met is remembered by name.
+    private static Condition Remember(AbstractValue value, IntegerRange number) =>
+        Condition.Harmless(value.Subjects, $"#{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Key)}=={number.Min}");
+
+    private static Condition OfRelation(AbstractValue value, IRelationalPatternOperation relation) =>
+        CharacterClasses.Of(relation) is { } alphabet && value.Text is not null ? CallTests.OfCharacter(value, alphabet)
+        : relation.Value.ConstantValue is { HasValue: true, Value: { } limit } && Integers.RangeOfConstant(relation.Value, limit) is { } number && value.Number is not null
+            ? NumberTests.Compare(value, relation.OperatorKind, number, isWhole: number.HexDigits > 0)
+            : Condition.Harmless(value.Subjects, null);
+
+    private static Condition IsOfType(AbstractValue value, IOperation? input, ITypeSymbol? type) =>
+        type is null ? TextTests.IsNull(value).Negated
+        : input?.Type is { } declared && (SymbolEqualityComparer.Default.Equals(Types.NonNullable(declared), type) || value.Text is not null)
+            ? TextTests.IsNull(value).Negated
+            : Condition.And(TextTests.IsNull(value).Negated, Condition.Harmless(value.Subjects, $"#{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Key)} is {type.Name}"));
+
+    private Condition Declares(AbstractValue value, ISymbol? variable) => variable is null
+        ? Condition.Constant(true)
+        : new(value.Subjects, (state, outcome) =>
+        {
+            var held = state.Slots.Values.FirstOrDefault(slot => slot.Key == value.Key) ?? value;
+            return outcome ? [state.Set(variable, held with { Nullness = Nullness.NotNull, Text = held.Text?.NotNull() })] : [];
+        });
+
+    private Condition OfRecursive(AbstractValue value, IOperation? input, IRecursivePatternOperation pattern)
+    {
+        var condition = IsOfType(value, input, pattern.MatchedType);
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            condition = Condition.And(condition, OfProperty(value, part));
+        }
+
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            condition = Condition.And(condition, Condition.Opaque(value.Subjects, null));
+        }
+
+        return Condition.And(condition, Declares(value, pattern.DeclaredSymbol));
+    }
+
+    private Condition OfProperty(AbstractValue value, IPropertySubpatternOperation part)
+    {
+        if (part.Member is not IMemberReferenceOperation { Member: var member } reference)
+        {
+            return Condition.Opaque(value.Subjects, null);
+        }
+
+        if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return OfLength(value, part.Pattern) ?? Condition.Opaque(value.Subjects, null);
+        }
+
+        var inner = member.Name == "Value" && value.Enumeration is not null
+            ? value with { Text = value.Text?.NotNull() }
+            : evaluator.OfMemberOf(value, reference);
+        return Read(inner, reference, part.Pattern);
+    }
+
+    private static Condition? OfLength(AbstractValue value, IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: int length } } => LengthTests.Within(value, ServiceModel.LengthRange.Exactly(length)),
+        IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: int limit } } relation => relation.OperatorKind switch
+        {
+            BinaryOperatorKind.LessThan => LengthTests.Within(value, new(0, limit - 1)),
+            BinaryOperatorKind.LessThanOrEqual => LengthTests.Within(value, new(0, limit)),
+            BinaryOperatorKind.GreaterThan => LengthTests.Within(value, new(limit + 1, null)),
+            _ => LengthTests.Within(value, new(limit, null)),
+        },
+        INegatedPatternOperation negated => OfLength(value, negated.Pattern)?.Negated,
+        IBinaryPatternOperation binary when OfLength(value, binary.LeftPattern) is { } left && OfLength(value, binary.RightPattern) is { } right =>
+            binary.OperatorKind == BinaryOperatorKind.Or ? Condition.Or(left, right) : Condition.And(left, right),
+        _ => null,
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>An abstract interpreter over control-flow graphs: it runs a body forward on what is known of its values, and enters the bodies that are called.</summary>
+internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, CancellationToken cancellationToken)
+{
+    /// <summary>Deeper calls are not entered.</summary>
+    public const int MostDepth = 10;
+
+    /// <summary>So many operations are carried out for one body and all that it calls; beyond, nothing is said.</summary>
+    private const int MostWork = 400_000;
+
+    private int _objects;
+
+    public ProgramModel Program { get; } = program;
+
+    public IFlowObserver Observer { get; } = observer;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The number of operations carried out so far.</summary>
+    public int Now { get; private set; }
+
+    /// <summary>Whether the work was given up, so that what was found is not all that can happen.</summary>
+    public bool IsExhausted => Now > MostWork;
+
+    /// <summary>Runs the body of <paramref name="frame"/>.</summary>
+    public BodyExits Run(Frame frame, FlowState entry) => new BodyExecution(this, frame).Run(entry);
+
+    /// <summary>Runs a body that starts with unknown arguments: what it returns, and what it leaves in members, goes to code that is not followed.</summary>
+    public void RunRoot(BodyGraph body)
+    {
+        var frame = new Frame(body, null, null, null);
+        foreach (var exit in Run(frame, FlowState.Empty).Returns)
+        {
+            var (state, end) = (exit.State, body.Graph.OriginalOperation);
+            if (exit.Value is { } value && exit.Returned is { } returned)
+            {
+                Observer.OnReturned(returned, value, leaves: true, state, frame);
+                state = Escapes.Of(this, frame, state, value, returned);
+            }
+
+            foreach (var path in state.Paths.Values)
+            {
+                state = Escapes.Of(this, frame, state, path, end);
+            }
+
+            Housekeeping.Collect(state with { Slots = state.Slots.Clear(), Paths = state.Paths.Clear(), Results = state.Results.Clear() }, end, frame, this, null);
+        }
+    }
+
+    /// <summary>The identity of a new object.</summary>
+    public int NewObject() => ++_objects;
+
+    /// <summary>Counts an operation. False when there is no more work to spend.</summary>
+    public bool TryStep()
+    {
+        if ((++Now & 0xFF) == 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return !IsExhausted;
+    }
+}
+
+/// <summary>How a body can end.</summary>
+/// <param name="Returns">The states in which it returns, and what.</param>
+/// <param name="Throws">The states in which an exception leaves it.</param>
+internal sealed record BodyExits(IReadOnlyList<BodyExit> Returns, IReadOnlyList<FlowState> Throws);
+
+/// <summary>One way for a body to return.</summary>
+internal sealed record BodyExit(FlowState State, AbstractValue? Value, IOperation? Returned);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>What is known at one point of one path.</summary>
+internal sealed record FlowState
+{
+    /// <summary>Nothing is known yet.</summary>
+    public static FlowState Empty { get; } = new();
+
+    /// <summary>What variables hold: locals, parameters, captures of the flow graph, <c>this</c> of each body.</summary>
+    public ImmutableDictionary<object, AbstractValue> Slots { get; init; } = ImmutableDictionary.Create<object, AbstractValue>(SlotComparer.Instance);
+
+    /// <summary>What members of objects that nobody followed hold: each is read once, and is the same after that.</summary>
+    public ImmutableDictionary<(object Owner, string Member), AbstractValue> Paths { get; init; } = ImmutableDictionary<(object, string), AbstractValue>.Empty;
+
+    /// <summary>The followed objects.</summary>
+    public ImmutableDictionary<int, AbstractObject> Heap { get; init; } = ImmutableDictionary<int, AbstractObject>.Empty;
+
+    /// <summary>The values of operations of the statement at hand that cannot be evaluated twice: calls, creations, assignments.</summary>
+    public ImmutableDictionary<IOperation, AbstractValue> Results { get; init; } = ImmutableDictionary<IOperation, AbstractValue>.Empty;
+
+    /// <summary>The outcomes of tests that say nothing of a value by themselves: the same test has the same outcome.</summary>
+    public ImmutableDictionary<string, bool> Facts { get; init; } = ImmutableDictionary<string, bool>.Empty;
+
+    /// <summary>What tests that cannot be understood have let through: nothing possible or certain is said of it.</summary>
+    public Roots Doubts { get; init; } = Roots.None;
+
+    /// <summary>The tests that led here, each with its last outcome.</summary>
+    public ImmutableDictionary<object, TestOutcome> History { get; init; } = ImmutableDictionary<object, TestOutcome>.Empty;
+
+    /// <summary>The same, where the variable <paramref name="slot"/> holds <paramref name="value"/>.</summary>
+    public FlowState Set(object slot, AbstractValue value) => this with { Slots = Slots.SetItem(slot, value) };
+
+    /// <summary>The same, where <paramref name="operation"/> has yielded <paramref name="value"/>.</summary>
+    public FlowState Yield(IOperation operation, AbstractValue value) => this with { Results = Results.SetItem(operation, value) };
+
+    /// <summary>The same, where <paramref name="id"/> refers to <paramref name="value"/>.</summary>
+    public FlowState SetObject(int id, AbstractObject value) => this with { Heap = Heap.SetItem(id, value) };
+
+    /// <summary>The same, where a test that nobody understands has looked at <paramref name="subjects"/>.</summary>
+    public FlowState Doubt(Roots subjects) => this with { Doubts = Doubts.Union(subjects) };
+
+    /// <summary>The followed object that <paramref name="value"/> refers to, or null.</summary>
+    public AbstractObject? ObjectOf(AbstractValue? value) => value?.Object is { } id && Heap.TryGetValue(id, out var found) ? found : null;
+}
+
+/// <summary>A test that decided the way.</summary>
+/// <param name="Test">The condition.</param>
+/// <param name="Outcome">What it was found to be.</param>
+/// <param name="Subjects">What it looked at.</param>
+/// <param name="Serial">When, in steps of the interpreter.</param>
+internal sealed record TestOutcome(object Test, bool Outcome, Roots Subjects, int Serial);

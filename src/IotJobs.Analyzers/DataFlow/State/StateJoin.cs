@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>The least upper bound of states: what holds on both of two paths.</summary>
+internal static class StateJoin
+{
+    /// <summary>The state of which both <paramref name="left"/> and <paramref name="right"/> are cases.</summary>
+    public static FlowState Join(FlowState left, FlowState right)
+    {
+        var slots = left.Slots;
+        foreach (var pair in left.Slots)
+        {
+            slots = right.Slots.TryGetValue(pair.Key, out var other)
+                ? ReferenceEquals(pair.Value, other) ? slots : slots.SetItem(pair.Key, ValueJoin.Join(pair.Value, other))
+                : slots.Remove(pair.Key);
+        }
+
+        return Meet(left, right) with
+        {
+            Slots = slots,
+            Heap = Heap(left.Heap, right.Heap),
+            Results = Common(left.Results, right.Results, static (first, second) => ReferenceEquals(first, second)),
+        };
+    }
+
+    /// <summary>
+    /// Whether the states say the same of all values, so that nothing is lost when they meet. Which way led to them is no part of that.
+    /// </summary>
+    public static bool AreSame(FlowState left, FlowState right) =>
+        AreSame(left.Slots, right.Slots, static (first, second) => first.IsSameAs(second))
+        && AreSame(left.Heap, right.Heap, AreSame)
+        && AreSame(left.Results, right.Results, static (first, second) => first.IsSameAs(second));
+
+    /// <summary>The state where two ways meet that say the same of all values: of what they read and asked on the way, what both have.</summary>
+    public static FlowState Meet(FlowState left, FlowState right) => left with
+    {
+        Paths = Common(left.Paths, right.Paths, static (first, second) => ReferenceEquals(first, second)),
+        Facts = Common(left.Facts, right.Facts, static (first, second) => first == second),
+        Doubts = left.Doubts.Union(right.Doubts),
+        History = Histories(left.History, right.History),
+    };
+
+    /// <summary>The entries that two tables share.</summary>
+    public static ImmutableDictionary<TKey, TValue> Common<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right, Func<TValue, TValue, bool> same)
+        where TKey : notnull =>
+        ReferenceEquals(left, right) ? left : left.RemoveRange(left.Where(pair => !right.TryGetValue(pair.Key, out var other) || !same(pair.Value, other)).Select(pair => pair.Key).ToList());
+
+    /// <summary>The tests of two ways that meet: one that went either way has decided nothing.</summary>
+    public static ImmutableDictionary<object, TestOutcome> Histories(ImmutableDictionary<object, TestOutcome> left, ImmutableDictionary<object, TestOutcome> right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        var result = left;
+        foreach (var pair in right)
+        {
+            result = !left.TryGetValue(pair.Key, out var other) ? result.Add(pair.Key, pair.Value)
+                : other.Outcome != pair.Value.Outcome ? result.Remove(pair.Key)
+                : result;
+        }
+
+        return result;
+    }
+
+    private static ImmutableDictionary<int, AbstractObject> Heap(ImmutableDictionary<int, AbstractObject> left, ImmutableDictionary<int, AbstractObject> right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        var heap = left;
+        foreach (var pair in right)
+        {
+            heap = heap.SetItem(pair.Key, left.TryGetValue(pair.Key, out var other) ? Join(other, pair.Value) : pair.Value);
+        }
+
+        return heap;
+    }
+
+    private static AbstractObject Join(AbstractObject left, AbstractObject right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        var members = left.Members;
+        foreach (var name in left.Members.Keys.Union(right.Members.Keys, StringComparer.Ordinal))
+        {
+            members = members.SetItem(name, (left.Members.TryGetValue(name, out var first), right.Members.TryGetValue(name, out var second)) switch
+            {
+                (true, true) => Join(first!, second!),
+                (true, _) => first! with { IsCertain = false },
+                _ => second! with { IsCertain = false },
+            });
+        }
+
+        var common = left.Items.Zip(right.Items, (first, second) => (First: first, Second: second))
+            .TakeWhile(pair => ReferenceEquals(pair.First, pair.Second) || (pair.First.Added == pair.Second.Added && pair.First.Value.IsSameAs(pair.Second.Value)))
+            .Select(pair => pair.First)
+            .ToImmutableArray();
+        return left with
+        {
+            Members = members,
+            Items = common,
+            HasOtherItems = left.HasOtherItems || right.HasOtherItems || common.Length < left.Items.Length || common.Length < right.Items.Length,
+            HasEscaped = left.HasEscaped || right.HasEscaped,
+            IsJudged = left.IsJudged && right.IsJudged,
+        };
+    }
+
+    private static AbstractMember Join(AbstractMember left, AbstractMember right) => ReferenceEquals(left, right) ? left : left with
+    {
+        Value = ValueJoin.Join(left.Value, right.Value),
+        IsCertain = left.IsCertain && right.IsCertain,
+        FilledWhileNull = left.FilledWhileNull is not null && right.FilledWhileNull is not null ? left.FilledWhileNull : null,
+    };
+
+    private static bool AreSame(AbstractObject left, AbstractObject right) =>
+        ReferenceEquals(left, right)
+        || (left.HasOtherItems == right.HasOtherItems && left.HasEscaped == right.HasEscaped && left.IsJudged == right.IsJudged
+            && left.Items.Length == right.Items.Length && left.Items.Zip(right.Items, (first, second) => first.Value.IsSameAs(second.Value)).All(same => same)
+            && AreSame(left.Members, right.Members, static (first, second) =>
+                first.Value.IsSameAs(second.Value) && first.Assigned == second.Assigned && first.IsCertain == second.IsCertain));
+
+    private static bool AreSame<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right, Func<TValue, TValue, bool> same)
+        where TKey : notnull
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var other) || !same(pair.Value, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

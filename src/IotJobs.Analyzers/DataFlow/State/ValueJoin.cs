@@ -1,0 +1,63 @@
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>The lattice of values: the least value of which two others are cases, and a wider one that a loop cannot climb for ever.</summary>
+internal static class ValueJoin
+{
+    /// <summary>What holds of both <paramref name="left"/> and <paramref name="right"/>.</summary>
+    public static AbstractValue Join(AbstractValue left, AbstractValue right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        return new(left.Key == right.Key ? left.Key : new object())
+        {
+            Nullness = left.Nullness == right.Nullness ? left.Nullness : Nullness.Unknown,
+            Text = Join(left.Text, right.Text),
+            Enumeration = SymbolEqualityComparer.Default.Equals(left.Enumeration, right.Enumeration) ? left.Enumeration : null,
+            Number = left.Number is { } first && right.Number is { } second ? first.Union(second) : null,
+            Truth = left.Truth == right.Truth ? left.Truth : null,
+            Condition = ReferenceEquals(left.Condition, right.Condition) ? left.Condition : null,
+            Object = left.Object == right.Object ? left.Object : null,
+            Delegate = ReferenceEquals(left.Delegate, right.Delegate) ? left.Delegate : null,
+            Roots = left.Roots.Union(right.Roots),
+            Subjects = left.Subjects.Union(right.Subjects),
+            Birth = Math.Min(left.Birth, right.Birth),
+            Producer = left.Producer == right.Producer ? left.Producer : null,
+            Place = left.Place == right.Place ? left.Place : null,
+            IsArgument = left.IsArgument && right.IsArgument,
+        };
+    }
+
+    /// <summary>A value that holds <paramref name="next"/> and everything that a further turn of the loop may make of it.</summary>
+    public static AbstractValue Widen(AbstractValue before, AbstractValue next) =>
+        before.IsWidened || before.IsSameAs(next)
+            ? before
+            : new(new object())
+            {
+                Nullness = before.Nullness == next.Nullness ? before.Nullness : Nullness.Unknown,
+                Text = (OriginOf(next) ?? OriginOf(before)) is { } origin ? TextAlternatives.AnyText(origin).OrNull() : before.Text,
+                Roots = before.Roots.Union(next.Roots),
+                Subjects = before.Subjects.Union(next.Subjects),
+                Birth = next.Birth,
+                IsWidened = true,
+            };
+
+    private static TextAlternatives? Join(TextAlternatives? left, TextAlternatives? right) => (left, right) switch
+    {
+        ({ } first, { } second) => Union(first, second),
+        _ => null,
+    };
+
+    // Only where there are many shapes is an origin asked for.
+    private static TextAlternatives Union(TextAlternatives left, TextAlternatives right) =>
+        (OriginOf(left) ?? OriginOf(right)) is { } origin ? TextAlternatives.Union([left, right], origin) : new(left.Shapes.AddRange(right.Shapes), left.MayBeNull || right.MayBeNull);
+
+    private static TextOrigin? OriginOf(AbstractValue value) => value.Text is { } text ? OriginOf(text) : null;
+
+    private static TextOrigin? OriginOf(TextAlternatives text) => text.Shapes.SelectMany(shape => shape.Pieces).FirstOrDefault()?.Origin;
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Assignments of all forms: to variables, members, items, and through captures and tuples.</summary>
+internal static class Assignments
+{
+    /// <summary>Assigns <paramref name="value"/> to <paramref name="target"/>; the whole assignment yields it too.</summary>
+    public static StepResult Assign(Evaluator evaluator, IOperation target, IOperation assigned, AbstractValue value, IOperation whole)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                return evaluator.State.Set(local.Local, value).Yield(whole, value);
+            case IParameterReferenceOperation parameter:
+                return evaluator.State.Set(parameter.Parameter.OriginalDefinition, value with { IsArgument = value.IsArgument, IsSource = false }).Yield(whole, value);
+            case IFlowCaptureReferenceOperation capture:
+                return evaluator.State.Slots.TryGetValue(evaluator.Frame.SlotOf(capture.Id), out var captured) && captured.Target is { } place and not IFlowCaptureReferenceOperation
+                    ? Assign(evaluator, place, assigned, value, whole)
+                    : evaluator.State.Set(evaluator.Frame.SlotOf(capture.Id), value).Yield(whole, value);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: false } item:
+                return ListSteps.SetItem(evaluator, item.Instance, item.Arguments[0].Value, item, assigned, value).Yield(whole, value);
+            case IArrayElementReferenceOperation { Indices: [var index] } element:
+                return ListSteps.SetItem(evaluator, element.ArrayReference, index, element, assigned, value).Yield(whole, value);
+            case IMemberReferenceOperation member:
+                return AssignMember(evaluator, member, assigned, value, whole);
+            case IDeclarationExpressionOperation { Expression: { } declared }:
+                return Assign(evaluator, declared, assigned, value, whole);
+            case ITupleOperation tuple:
+                return AssignTuple(evaluator, tuple, assigned, value).Yield(whole, value);
+            default:
+                return evaluator.State.Yield(whole, value);
+        }
+    }
+
+    /// <summary><c>(a, b) = (x, y)</c>: all values are taken before the first is assigned.</summary>
+    public static StepResult Deconstruct(Evaluator evaluator, IDeconstructionAssignmentOperation deconstruction)
+    {
+        var target = Conversions.UnwrapAll(deconstruction.Target);
+        var source = Conversions.UnwrapAll(deconstruction.Value);
+        target = target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target;
+        return target is ITupleOperation tuple
+            ? AssignTuple(evaluator, tuple, source, evaluator.Of(source)).Yield(deconstruction, evaluator.Unknown(deconstruction))
+            : evaluator.State;
+    }
+
+    /// <summary>The value of <c>target += value</c> and its like.</summary>
+    public static AbstractValue Compound(Evaluator evaluator, ICompoundAssignmentOperation compound) =>
+        compound.Type?.SpecialType == SpecialType.System_String ? evaluator.OfCompound(compound) : evaluator.Unknown(compound);
+
+    private static FlowState AssignTuple(Evaluator evaluator, ITupleOperation target, IOperation source, AbstractValue value)
+    {
+        var parts = target.Elements.Select((_, index) => source is ITupleOperation tuple && index < tuple.Elements.Length
+            ? (Operation: Conversions.UnwrapAll(tuple.Elements[index]), Value: evaluator.Of(tuple.Elements[index]))
+            : (Operation: source, Value: ObjectValues.TuplePart(evaluator, value, index, source))).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (operation, part) = parts[i];
+            var result = Assign(evaluator, Conversions.UnwrapAll(target.Elements[i]), operation, part, target.Elements[i]);
+            evaluator.State = result.Continues.Aggregate(StateJoin.Join);
+        }
+
+        return evaluator.State;
+    }
+
+    private static StepResult AssignMember(Evaluator evaluator, IMemberReferenceOperation target, IOperation assigned, AbstractValue value, IOperation whole)
+    {
+        var member = target.Member;
+        var owner = target.Instance is { } instance ? evaluator.Of(instance) : new AbstractValue((object?)member.ContainingType ?? target);
+        var followed = evaluator.State.ObjectOf(owner);
+        evaluator.Interpreter.Observer.OnAssigned(member, target, assigned, value, followed is { HasEscaped: false }, evaluator.State, evaluator.Frame);
+        if (member is IPropertySymbol property && Getters.SetterOf(property) is { } setter
+            && BodyCalls.Enter(evaluator, setter, owner, [(setter.Parameters[setter.Parameters.Length - 1], value, assigned)], whole) is { } entered)
+        {
+            return new(entered.Continues.Select(state => state.Yield(whole, value)).ToImmutableArray(), entered.Throws);
+        }
+
+        var state = evaluator.State;
+        if (followed is not null)
+        {
+            state = state.SetObject(owner.Object!.Value, followed.With(member.Name, new(value, assigned, NameOf(target))));
+        }
+        else
+        {
+            state = state with { Paths = state.Paths.SetItem((owner.Key, member.Name), value with { IsSource = false }) };
+            state = Escapes.Of(evaluator.Interpreter, evaluator.Frame, state, value, whole);
+        }
+
+        return state.Yield(whole, value);
+    }
+
+    private static SyntaxNode NameOf(IMemberReferenceOperation target) =>
+        target.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax access ? access.Name : target.Syntax;
+}

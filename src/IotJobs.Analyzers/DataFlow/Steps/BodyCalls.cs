@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Enters the bodies of the program's own methods with the arguments of a call.</summary>
+internal static class BodyCalls
+{
+    /// <summary>More ways to return are joined.</summary>
+    private const int MostReturns = 8;
+
+    /// <summary>Carries out the body of <paramref name="method"/>; null when it cannot be told which body runs, or when it is too deep.</summary>
+    public static StepResult? Enter(
+        Evaluator evaluator, IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, IOperation call)
+    {
+        if (Dispatch.TargetOf(method, evaluator.State.ObjectOf(receiver)?.Type) is not { } target
+            || evaluator.Interpreter.Program.BodyOf(target) is not { } body)
+        {
+            return null;
+        }
+
+        var lexical = target.MethodKind == MethodKind.LocalFunction ? HomeOf(target, evaluator.Frame) : null;
+        return Enter(evaluator, body, lexical, receiver, Bind(target, arguments), call);
+    }
+
+    /// <summary>Runs the code behind a delegate.</summary>
+    public static StepResult? Enter(
+        Evaluator evaluator, DelegateTarget target, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, IOperation call)
+    {
+        if (target.Lambda is null && target.Method.MethodKind != MethodKind.LocalFunction)
+        {
+            return Enter(evaluator, target.Method, target.Receiver, arguments, call);
+        }
+
+        return evaluator.Interpreter.Program.BodyOf(target) is { } body
+            ? Enter(evaluator, body, target.Home, null, Bind(target.Method, arguments), call)
+            : null;
+    }
+
+    private static StepResult? Enter(
+        Evaluator evaluator, BodyGraph body, Frame? lexical, AbstractValue? receiver,
+        IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, IOperation call)
+    {
+        var (interpreter, caller) = (evaluator.Interpreter, evaluator.Frame);
+        if (caller.Depth >= Interpreter.MostDepth || caller.IsRunning(body.Owner))
+        {
+            return null;
+        }
+
+        var frame = new Frame(body, caller, call, lexical);
+        var entry = evaluator.State;
+        var outer = entry.Slots;
+        foreach (var (parameter, value, operation) in arguments)
+        {
+            // What a mark promises is judged at the call; the body may rely on it.
+            entry = KnownTexts.IsMarked(parameter) && value.Object is null
+                ? entry with { Slots = entry.Slots.Remove(parameter.OriginalDefinition) }
+                : entry.Set(parameter.OriginalDefinition, Evaluator.HandedIn(value));
+        }
+
+        entry = receiver is not null && lexical is null ? entry.Set(frame.ThisSlot, receiver) : entry;
+        var exits = interpreter.Run(frame, entry);
+        var returns = exits.Returns.Select(exit => Return(exit, frame, interpreter, call, arguments, outer)).ToList();
+        return new(Merged(returns, call), [.. exits.Throws.Select(state => Housekeeping.Leave(state, frame, interpreter, null))]);
+    }
+
+    private static FlowState Return(
+        BodyExit exit, Frame frame, Interpreter interpreter, IOperation call,
+        IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, ImmutableDictionary<object, AbstractValue> outer)
+    {
+        if (exit.Value is { } returned && exit.Returned is { } operation)
+        {
+            interpreter.Observer.OnReturned(operation, returned, leaves: false, exit.State, frame);
+        }
+
+        var state = exit.State;
+        foreach (var (parameter, _, argument) in arguments)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out && state.Slots.TryGetValue(parameter.OriginalDefinition, out var changed)
+                && Conversions.UnwrapAll(argument is IDeclarationExpressionOperation declaration ? declaration.Expression : argument) is ILocalReferenceOperation or IParameterReferenceOperation)
+            {
+                var variable = Conversions.UnwrapAll(argument is IDeclarationExpressionOperation declared ? declared.Expression : argument);
+                object slot = variable is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)variable).Parameter.OriginalDefinition;
+                state = state.Set(slot, Evaluator.Named(changed with { IsArgument = false }, argument.Syntax));
+            }
+        }
+
+        var value = exit.Value is { } result ? Evaluator.Named(Unhanded(result), call.Syntax) with { Producer = result.Producer } : new AbstractValue(new object());
+        state = Housekeeping.Leave(state, frame, interpreter, value);
+
+        // A body that calls itself later, or a local function, may share parameters with the frames outside.
+        foreach (var (parameter, _, _) in arguments)
+        {
+            state = outer.TryGetValue(parameter.OriginalDefinition, out var before) ? state.Set(parameter.OriginalDefinition, before) : state;
+        }
+
+        if (state.ObjectOf(value) is { } made && frame.Caller?.Makes(made.Creation) == false)
+        {
+            state = state.SetObject(value.Object!.Value, made with { Entry = call.Syntax });
+        }
+
+        return state.Yield(call, value);
+    }
+
+    // What comes back is seen where the call stands, also what the caller had handed in.
+    private static AbstractValue Unhanded(AbstractValue value) => value with
+    {
+        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.Origin.IsArgument ? piece.With(new ReturnedOrigin(piece.Origin)) : piece))),
+        IsArgument = false,
+    };
+
+    // Ways that differ in nothing but a text are one way with alternatives.
+    private static IReadOnlyList<FlowState> Merged(List<FlowState> states, IOperation call)
+    {
+        var merged = new List<FlowState>();
+        foreach (var state in states)
+        {
+            var value = state.Results[call];
+            var index = value.Text is null && states.Count <= MostReturns ? -1 : merged.FindIndex(other =>
+                other.Results[call] is { Text: not null } && StateJoin.AreSame(other.Yield(call, value), state));
+            if (index < 0)
+            {
+                merged.Add(state);
+            }
+            else
+            {
+                merged[index] = StateJoin.Join(merged[index], state).Yield(call, ValueJoin.Join(merged[index].Results[call], value) with { Birth = value.Birth });
+            }
+        }
+
+        return merged.Count <= MostReturns
+            ? [.. merged]
+            : [merged.Aggregate((left, right) => StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call])))];
+    }
+
+    private static IReadOnlyList<(IParameterSymbol, AbstractValue, IOperation)> Bind(
+        IMethodSymbol method, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    {
+        // The body's own parameters: of an override, of the partial method that has the body.
+        return [.. arguments.Where(argument => argument.Parameter.Ordinal < method.Parameters.Length)
+            .Select(argument => (method.Parameters[argument.Parameter.Ordinal], argument.Value, argument.Operation))];
+    }
+
+    private static Frame HomeOf(IMethodSymbol function, Frame frame)
+    {
+        for (var home = frame; home is not null; home = home.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(home.Body.Owner, function.ContainingSymbol))
+            {
+                return home;
+            }
+        }
+
+        return frame;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Calls: of delegates, of lists, of the SDK's client, of the program's own methods, and of everything else.</summary>
+internal static class CallSteps
+{
+    public static StepResult Execute(Evaluator evaluator, IInvocationOperation call)
+    {
+        var receiver = call.Instance is { } instance ? evaluator.Of(instance) : null;
+        var arguments = call.Arguments.Where(argument => argument.Parameter is not null)
+            .Select(argument => (Parameter: argument.Parameter!, Value: evaluator.Of(argument.Value), Operation: argument.Value))
+            .ToList();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (call.Arguments[i].ArgumentKind is ArgumentKind.Explicit && arguments[i].Parameter.RefKind != RefKind.Out)
+            {
+                evaluator.Interpreter.Observer.OnArgument(arguments[i].Parameter, arguments[i].Operation, arguments[i].Value, evaluator.State, evaluator.Frame);
+            }
+        }
+
+        if (evaluator.Interpreter.Program.Symbols.IsSdk(call.TargetMethod.ContainingAssembly) && Send(evaluator, call, arguments) is { } sent)
+        {
+            return sent;
+        }
+
+        if (receiver?.Delegate is { } target && call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && BodyCalls.Enter(evaluator, target, arguments, call) is { } invoked)
+        {
+            return invoked;
+        }
+
+        return GuardCalls.TryExecute(evaluator, call)
+            ?? BuilderSteps.TryExecute(evaluator, call, receiver)
+            ?? ListSteps.TryExecute(evaluator, call, receiver)
+            ?? Sequences.TryExecute(evaluator, call)
+            ?? BodyCalls.Enter(evaluator, call.TargetMethod, receiver, arguments, call)
+            ?? Unknown(evaluator, call, receiver, arguments);
+    }
+
+    // What the SDK is handed it sends as it is, and changes nothing.
+    private static StepResult? Send(Evaluator evaluator, IInvocationOperation call, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    {
+        var state = evaluator.State;
+        var isSend = false;
+        foreach (var (_, value, operation) in arguments)
+        {
+            if (state.ObjectOf(value) is { } request && evaluator.Interpreter.Program.Symbols.TypeNameOf(request.Type) is not null)
+            {
+                isSend = true;
+                if (!request.HasEscaped)
+                {
+                    evaluator.Interpreter.Observer.OnObject(value.Object!.Value, ObjectEvent.Sent, operation, state, evaluator.Frame);
+                }
+
+                state = Judged(state, value);
+            }
+        }
+
+        if (!isSend)
+        {
+            return null;
+        }
+
+        evaluator.State = state;
+        return state.Yield(call, evaluator.Of(call));
+    }
+
+    // Whatever the request holds has been judged with it.
+    private static FlowState Judged(FlowState state, AbstractValue value)
+    {
+        if (state.ObjectOf(value) is not { IsJudged: false } held)
+        {
+            return state;
+        }
+
+        state = state.SetObject(value.Object!.Value, held with { IsJudged = true });
+        return held.Members.Values.Select(member => member.Value).Concat(held.Items.Select(item => item.Value)).Aggregate(state, Judged);
+    }
+
+    private static StepResult Unknown(
+        Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    {
+        var state = evaluator.State;
+        if (!HarmlessCalls.Contains(call))
+        {
+            foreach (var value in arguments.Select(argument => argument.Value).Prepend(receiver).OfType<AbstractValue>())
+            {
+                state = Escapes.Of(evaluator.Interpreter, evaluator.Frame, state, value, call);
+            }
+        }
+
+        evaluator.State = state;
+        var result = call.Type is null or { SpecialType: SpecialType.System_Void } ? new AbstractValue(new object()) : evaluator.Of(call);
+        state = evaluator.State;
+        foreach (var (parameter, value, operation) in arguments)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                state = SetReference(evaluator, state, operation, result);
+            }
+
+            _ = value;
+        }
+
+        return state.Yield(call, result);
+    }
+
+    private static FlowState SetReference(Evaluator evaluator, FlowState state, IOperation operation, AbstractValue result)
+    {
+        var variable = Conversions.UnwrapAll(operation is IDeclarationExpressionOperation declaration ? declaration.Expression : operation);
+        object? slot = variable switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
+            _ => null,
+        };
+        return slot is null ? state : state.Set(slot, evaluator.Unset(variable) with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Creations: requests and structures of the SDK, the program's own classes, lists.</summary>
+internal static class CreationSteps
+{
+    public static StepResult Execute(Evaluator evaluator, IObjectCreationOperation creation)
+    {
+        var arguments = creation.Arguments.Where(argument => argument.Parameter is not null)
+            .Select(argument => (Parameter: argument.Parameter!, Value: evaluator.Of(argument.Value), Operation: argument.Value))
+            .ToList();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (creation.Arguments[i].ArgumentKind is ArgumentKind.Explicit)
+            {
+                evaluator.Interpreter.Observer.OnArgument(arguments[i].Parameter, arguments[i].Operation, arguments[i].Value, evaluator.State, evaluator.Frame);
+            }
+        }
+
+        if (ListSteps.Create(evaluator, creation) is { } list)
+        {
+            return list;
+        }
+
+        var isOwn = creation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } type && !type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+        if (!isOwn && evaluator.Interpreter.Program.Symbols.TypeNameOf(creation.Type) is null && !IsFollowed(creation.Type))
+        {
+            var state = Evaluator.IsText(creation.Type)
+                ? evaluator.State
+                : arguments.Aggregate(evaluator.State, (current, argument) => Escapes.Of(evaluator.Interpreter, evaluator.Frame, current, argument.Value, creation));
+            evaluator.State = state;
+            return state.Yield(creation, evaluator.Of(creation));
+        }
+
+        var (made, value) = Allocate(evaluator, creation, creation.Type!);
+        evaluator.State = made;
+        return isOwn ? Construct(evaluator, creation, value, arguments) : evaluator.State.Yield(creation, value);
+    }
+
+    public static StepResult Anonymous(Evaluator evaluator, IAnonymousObjectCreationOperation creation)
+    {
+        var members = ImmutableDictionary.CreateBuilder<string, AbstractMember>(StringComparer.Ordinal);
+        foreach (var initializer in creation.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (initializer.Target is IPropertyReferenceOperation property)
+            {
+                members[property.Property.Name] = new(evaluator.Of(initializer.Value), initializer.Value, NameIn(initializer));
+            }
+        }
+
+        var (state, value) = Allocate(evaluator, creation, creation.Type!);
+        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members.ToImmutable() }).Yield(creation, value);
+    }
+
+    /// <summary>A new object of <paramref name="type"/>, of which nothing is set.</summary>
+    public static (FlowState State, AbstractValue Value) Allocate(Evaluator evaluator, IOperation creation, ITypeSymbol type)
+    {
+        var id = evaluator.Interpreter.NewObject();
+        var value = new AbstractValue(new object())
+        {
+            Nullness = Nullness.NotNull,
+            Object = id,
+            Birth = evaluator.Interpreter.Now,
+            Producer = creation,
+            Place = creation.Syntax,
+        };
+        return (evaluator.State.SetObject(id, new(type, creation)), value);
+    }
+
+    private static bool IsFollowed(ITypeSymbol? type) => type is { Name: "StringBuilder" or "JsonObject" or "JsonArray" or "JObject" or "JArray" };
+
+    private static StepResult Construct(
+        Evaluator evaluator, IObjectCreationOperation creation, AbstractValue value, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    {
+        var type = (INamedTypeSymbol)creation.Type!.OriginalDefinition;
+        Initialize(evaluator, type, value);
+        if (creation.Constructor?.OriginalDefinition is not { } constructor)
+        {
+            return evaluator.State.Yield(creation, value);
+        }
+
+        var syntax = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(evaluator.Interpreter.CancellationToken);
+        if (syntax is TypeDeclarationSyntax declaration)
+        {
+            return Primary(evaluator, declaration, value, arguments).Yield(creation, value);
+        }
+
+        if (syntax is null || BodyCalls.Enter(evaluator, constructor, value, arguments, creation) is not { } entered)
+        {
+            return evaluator.State.Yield(creation, value);
+        }
+
+        return new(entered.Continues.Select(state => state.Yield(creation, value)).ToImmutableArray(), entered.Throws);
+    }
+
+    // Positional members of a record; parameters of any primary constructor, which members can name.
+    private static FlowState Primary(
+        Evaluator evaluator, TypeDeclarationSyntax declaration, AbstractValue value, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    {
+        var state = evaluator.State;
+        foreach (var (parameter, argument, operation) in arguments)
+        {
+            var name = declaration is RecordDeclarationSyntax ? parameter.Name : $"({parameter.Name}";
+            var held = state.Heap[value.Object!.Value];
+            state = state.SetObject(value.Object.Value, held.With(name, new(argument, operation, operation.Syntax)));
+            if (declaration is RecordDeclarationSyntax && parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+            {
+                evaluator.Interpreter.Observer.OnAssigned(property, operation, operation, argument, isFollowed: true, state, evaluator.Frame);
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>Sets what the members of <paramref name="type"/> are initialized with.</summary>
+    private static void Initialize(Evaluator evaluator, INamedTypeSymbol type, AbstractValue value)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member.IsStatic || Declarations.InitializerOf(member) is null || member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol)
+                || evaluator.Interpreter.Program.InitializerOf(member) is not { } body || evaluator.Frame.IsRunning(member) || evaluator.Frame.Depth >= Interpreter.MostDepth)
+            {
+                continue;
+            }
+
+            var frame = new Frame(body, evaluator.Frame, null, null);
+            var exits = evaluator.Interpreter.Run(frame, evaluator.State.Set(frame.ThisSlot, value));
+            if (exits.Returns.Count > 0)
+            {
+                var state = exits.Returns.Select(exit => exit.State).Aggregate(StateJoin.Join);
+                evaluator.State = state with { Slots = state.Slots.Remove(frame.ThisSlot), Results = evaluator.State.Results };
+            }
+        }
+
+        if (type.BaseType is { } parent && !parent.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+        {
+            Initialize(evaluator, parent.OriginalDefinition, value);
+        }
+    }
+
+    private static SyntaxNode NameIn(ISimpleAssignmentOperation initializer) =>
+        initializer.Syntax is AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name } ? name : initializer.Value.Syntax;
+}

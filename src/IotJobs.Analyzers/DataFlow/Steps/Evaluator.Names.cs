@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>The value as it is seen where a variable or a call of the program names it: pieces that are written elsewhere come in there.</summary>
+    public static AbstractValue Named(AbstractValue value, SyntaxNode use)
+    {
+        var subjects = value.Subjects.Add(value.Key);
+        return value with
+        {
+            Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(
+                piece.Origin.IsArgument ? new ArgumentOrigin(piece.Origin, subjects) : new UseOrigin(use, piece.Origin, subjects))))),
+            Place = value.IsArgument ? value.Place : use,
+            Subjects = subjects,
+            Roots = value.Roots.Union(subjects),
+        };
+    }
+
+    /// <summary>The value as the caller hands it in: what is wrong with it is said at the caller's expression.</summary>
+    public static AbstractValue HandedIn(AbstractValue value) => value with
+    {
+        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(new ArgumentOrigin(piece.Origin, value.Subjects))))),
+        IsArgument = true,
+    };
+
+    private AbstractValue OfLocal(ILocalReferenceOperation reference)
+    {
+        if (!State.Slots.TryGetValue(reference.Local, out var value))
+        {
+            value = Unknown(reference) with { Key = new object() };
+            State = State.Set(reference.Local, value);
+        }
+
+        return Named(value, reference.Syntax);
+    }
+
+    private AbstractValue OfParameter(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter.OriginalDefinition;
+        if (State.Slots.TryGetValue(parameter, out var value))
+        {
+            return value.IsArgument ? Named(value, reference.Syntax) : Rebased(value, reference);
+        }
+
+        // The parameters of a primary constructor are members of the object.
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type }
+            && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Frame.Body.Owner)
+            && State.Slots.TryGetValue(Frame.ThisSlot, out var self))
+        {
+            _ = type;
+            return OfPath(self, $"({parameter.Name}", reference);
+        }
+
+        value = Source(reference);
+        State = State.Set(parameter, value);
+        return Rebased(value, reference);
+    }
+
+    private AbstractValue OfMember(IOperation reference)
+    {
+        var (instance, name, symbol) = Target(reference);
+        if (name is null)
+        {
+            return Unknown(reference);
+        }
+
+        if (instance is null)
+        {
+            return symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is { } initial
+                ? Named(initial, reference.Syntax)
+                : OfPath(Static(symbol), name, reference);
+        }
+
+        var owner = Of(instance);
+        if (name == "Value" && reference is IPropertyReferenceOperation && (owner.Enumeration is not null || Types.IsJobId(instance.Type) || Types.IsNullable(instance.Type)))
+        {
+            return Types.IsJobId(instance.Type) ? OfExpressionOf(reference) : owner with { Nullness = Nullness.NotNull, Text = owner.Text?.NotNull() };
+        }
+
+        return ObjectValues.TryRead(this, owner, instance, name, reference) ?? OfPath(owner, name, reference, symbol);
+    }
+
+    /// <summary>What the member that a pattern names holds of <paramref name="owner"/>.</summary>
+    public AbstractValue OfMemberOf(AbstractValue owner, IMemberReferenceOperation reference) =>
+        ObjectValues.TryRead(this, owner, reference, reference.Member.Name, reference) ?? OfPath(owner, reference.Member.Name, reference, reference.Member.OriginalDefinition);
+
+    /// <summary>Any element of a list that is not followed.</summary>
+    public AbstractValue ElementOf(AbstractValue list, IOperation reference)
+    {
+        if (State.ObjectOf(list) is { HasEscaped: false } held && held.Members.TryGetValue("[]", out var member))
+        {
+            return Named(member.Value, reference.Syntax);
+        }
+
+        var key = (list.Key, "[]");
+        if (!State.Paths.TryGetValue(key, out var value))
+        {
+            value = Unset(reference, list);
+            State = State with { Paths = State.Paths.SetItem(key, value) };
+        }
+
+        return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
+    }
+
+    /// <summary>A value that the program did not make in sight, of the type of <paramref name="reference"/>.</summary>
+    public AbstractValue Unset(IOperation reference, AbstractValue? owner = null)
+    {
+        var key = new object();
+        var subjects = owner is { IsComputed: true } ? owner.Subjects.Add(key) : Roots.Of(key);
+        var roots = subjects.Union(owner?.Roots ?? Roots.None);
+        return new(key)
+        {
+            Text = IsText(reference.Type) ? TextAlternatives.RawText(new ExpressionOrigin(reference.Syntax, roots)) : null,
+            Enumeration = EnumerationOf(reference.Type),
+            Number = Integers.Whole(reference),
+            Nullness = reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Nullness.NotNull : Nullness.Unknown,
+            Subjects = subjects,
+            Roots = roots,
+            Birth = Interpreter.Now,
+            IsSource = true,
+        };
+    }
+
+    private AbstractValue OfExpressionOf(IOperation reference) => new(new object())
+    {
+        Text = NamedValues.OfSymbol(reference, _scope).NotNull(),
+        Nullness = Nullness.NotNull,
+        Birth = Interpreter.Now,
+    };
+
+    private AbstractValue OfPath(AbstractValue owner, string name, IOperation reference, ISymbol? symbol = null)
+    {
+        var key = (owner.Key, name);
+        if (!State.Paths.TryGetValue(key, out var value))
+        {
+            if (owner.Object is null && symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is { } initial)
+            {
+                return Named(initial, reference.Syntax);
+            }
+
+            value = Source(reference, owner);
+            State = State with { Paths = State.Paths.SetItem(key, value) };
+        }
+
+        return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
+    }
+
+    /// <summary>The value of a name that nothing in sight has set: the symbol says what can be known.</summary>
+    private AbstractValue Source(IOperation reference, AbstractValue? owner = null)
+    {
+        var key = new object();
+        var subjects = owner is { IsComputed: true } ? owner.Subjects.Add(key) : Roots.Of(key);
+        var roots = subjects.Union(owner?.Roots ?? Roots.None);
+        var isText = IsText(reference.Type);
+        var value = new AbstractValue(key) { Subjects = subjects, Roots = roots };
+        var text = isText ? NamedValues.OfSymbol(reference, new SourceScope(_scope, roots)) : (TextAlternatives?)null;
+        var nullness = NullnessOf(reference);
+        return value with
+        {
+            Text = nullness == Nullness.NotNull ? text?.NotNull() : text?.OrNull(),
+            Nullness = nullness,
+            Enumeration = EnumerationOf(reference.Type),
+            Number = Integers.Whole(reference),
+            Birth = Interpreter.Now,
+            IsSource = true,
+        };
+    }
+
+    private static AbstractValue Rebased(AbstractValue value, IOperation reference) => value with
+    {
+        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(
+            piece.Origin.IsArgument ? piece.Origin
+            : piece.Origin is ExpressionOrigin ? new ExpressionOrigin(reference.Syntax, value.Roots)
+            : new UseOrigin(reference.Syntax, piece.Origin, value.Subjects))))),
+        Place = value.IsArgument ? value.Place : reference.Syntax,
+    };
+
+    private static AbstractValue Static(ISymbol? symbol) => new((object?)symbol?.ContainingType ?? new object());
+
+    /// <summary>The object that a reference reads from, and the member's name; items of lists and maps are members with a constant key.</summary>
+    private static (IOperation? Instance, string? Name, ISymbol? Symbol) Target(IOperation reference) => reference switch
+    {
+        IFieldReferenceOperation field => (field.Instance, field.Field.Name, field.Field.OriginalDefinition),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property => (property.Instance, property.Property.Name, property.Property.OriginalDefinition),
+        IPropertyReferenceOperation { Instance: { } instance, Arguments: [{ Value: var index }] } => (instance, IndexName(index), null),
+        IArrayElementReferenceOperation { Indices: [var index] } element => (element.ArrayReference, IndexName(index), null),
+        _ => default,
+    };
+
+    private static string? IndexName(IOperation index) => index.ConstantValue is { HasValue: true, Value: { } constant }
+        ? $"[{Convert.ToString(constant, CultureInfo.InvariantCulture)}]"
+        : null;
+}

@@ -1,0 +1,97 @@
+using IotJobs.Analyzers.Strings;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Reads members and items of followed objects.</summary>
+internal static class ObjectValues
+{
+    /// <summary>What <paramref name="name"/> of <paramref name="owner"/> holds; null when the object is not followed, or is not known any more.</summary>
+    public static AbstractValue? TryRead(Evaluator evaluator, AbstractValue owner, IOperation instance, string name, IOperation reference)
+    {
+        if (evaluator.State.ObjectOf(owner) is not { } held)
+        {
+            return null;
+        }
+
+        if (name == "Current" && Sequences.Current(evaluator, held, reference) is { } current)
+        {
+            return current;
+        }
+
+        if (held.Members.TryGetValue(name, out var member))
+        {
+            return member.IsCertain ? Evaluator.Named(member.Value, reference.Syntax) : null;
+        }
+
+        if (name.StartsWith("[", StringComparison.Ordinal))
+        {
+            return Item(evaluator, held, name, reference);
+        }
+
+        if (name is "Count" or "Length" && !held.HasOtherItems && ListSteps.IsList(held.Type))
+        {
+            return evaluator.Unknown(reference) with { Number = new(held.Items.Length, held.Items.Length, 8), Place = reference.Syntax };
+        }
+
+        if (held.HasEscaped || reference is not (IPropertyReferenceOperation or IFieldReferenceOperation) || ListSteps.IsList(held.Type))
+        {
+            return null;
+        }
+
+        // Never assigned: what the constructor of a class that is not in sight leaves there is known of the SDK's only.
+        var symbols = evaluator.Interpreter.Program.Symbols;
+        if (symbols.TypeNameOf(held.Type) is { } typeName && ServiceConstraints.TryGet(typeName, name)?.Value is ListConstraint or MapConstraint && !symbols.HasNullCollections)
+        {
+            var (state, list) = CreationSteps.Allocate(evaluator, reference, reference.Type!);
+            evaluator.State = state.SetObject(owner.Object!.Value, held.With(name, new(list, null, null)));
+            return list;
+        }
+
+        var isSet = symbols.TypeNameOf(held.Type) is not null || reference is IFieldReferenceOperation || (reference is IPropertyReferenceOperation { Property: var property } && IsAuto(property));
+        return isSet && reference.Type is { IsReferenceType: true } ? AbstractValue.Null : null;
+    }
+
+    /// <summary>The part of a tuple or of a positional record at <paramref name="index"/>.</summary>
+    public static AbstractValue TuplePart(Evaluator evaluator, AbstractValue value, int index, IOperation source)
+    {
+        if (evaluator.State.ObjectOf(value) is { } held)
+        {
+            if (held.Members.TryGetValue($"Item{index + 1}", out var part))
+            {
+                return Evaluator.Named(part.Value, source.Syntax);
+            }
+
+            if (held.Type is INamedTypeSymbol { IsRecord: true } record
+                && record.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > index)?.Parameters[index].Name is { } name
+                && held.Members.TryGetValue(name, out var member))
+            {
+                return Evaluator.Named(member.Value, source.Syntax);
+            }
+        }
+
+        return new(new object()) { Roots = value.Roots, Subjects = value.Subjects, IsComputed = true };
+    }
+
+    private static AbstractValue? Item(Evaluator evaluator, AbstractObject held, string name, IOperation reference)
+    {
+        _ = evaluator;
+        var key = name.Substring(1, name.Length - 2);
+        var entry = held.Items.LastOrDefault(item => item.Key is { Text: { Shapes: [{ Constant: { } text }] } } && text == key);
+        if (entry is not null)
+        {
+            return Evaluator.Named(entry.Value, reference.Syntax);
+        }
+
+        return int.TryParse(key, out var index) && index >= 0 && index < held.Items.Length && held.Items.All(item => item.Key is null)
+            ? Evaluator.Named(held.Items[index].Value, reference.Syntax)
+            : null;
+    }
+
+    private static bool IsAuto(IPropertySymbol property) => property.OriginalDefinition.DeclaringSyntaxReferences is [var declaration]
+        && declaration.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null } syntax
+        && syntax.AccessorList?.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null) == true;
+}

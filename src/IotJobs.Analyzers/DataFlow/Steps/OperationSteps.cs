@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>What one operation leads to: the states in which the program goes on, and those in which it throws.</summary>
+internal readonly record struct StepResult(IReadOnlyList<FlowState> Continues, IReadOnlyList<FlowState> Throws)
+{
+    public static implicit operator StepResult(FlowState state) => new([state], []);
+}
+
+/// <summary>Sends an operation that does something to the code that knows its kind.</summary>
+internal static class OperationSteps
+{
+    /// <summary>Whether carrying out <paramref name="operation"/> does more than yield a value of its parts.</summary>
+    public static bool DoesSomething(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation
+            or IFlowCaptureOperation or IInvocationOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => true,
+        IPropertyReferenceOperation property => Getters.HasBody(property.Property),
+        IConversionOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
+        _ => operation.Syntax is CollectionExpressionSyntax || operation.Kind == WithExpression,
+    };
+
+    private const OperationKind WithExpression = OperationKind.With;
+
+    public static StepResult Execute(IOperation operation, Interpreter interpreter, Frame frame, FlowState state)
+    {
+        var evaluator = new Evaluator(interpreter, frame, state);
+        switch (operation)
+        {
+            case IFlowCaptureOperation capture:
+                var captured = evaluator.Of(capture.Value);
+                return evaluator.State.Set(frame.SlotOf(capture.Id), captured with { Producer = captured.Producer ?? capture.Value, Target = capture.Value });
+            case ISimpleAssignmentOperation assignment:
+                return Assignments.Assign(evaluator, assignment.Target, assignment.Value, evaluator.Of(assignment.Value), assignment);
+            case ICompoundAssignmentOperation compound:
+                return Assignments.Assign(evaluator, compound.Target, compound, Assignments.Compound(evaluator, compound), compound);
+            case IIncrementOrDecrementOperation increment:
+                return Assignments.Assign(evaluator, increment.Target, increment, evaluator.Unknown(increment), increment);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Assignments.Deconstruct(evaluator, deconstruction);
+            case IInvocationOperation call:
+                return CallSteps.Execute(evaluator, call);
+            case IObjectCreationOperation creation:
+                return CreationSteps.Execute(evaluator, creation);
+            case IAnonymousObjectCreationOperation anonymous:
+                return CreationSteps.Anonymous(evaluator, anonymous);
+            case IPropertyReferenceOperation property:
+                return Getters.Execute(evaluator, property);
+            case IConversionOperation { OperatorMethod: { } method } conversion:
+                return BodyCalls.Enter(evaluator, method, null, [(method.Parameters[0], evaluator.Of(conversion.Operand), conversion.Operand)], conversion) ?? state;
+            default:
+                return ListSteps.Create(evaluator, operation) ?? state;
+        }
+    }
+}

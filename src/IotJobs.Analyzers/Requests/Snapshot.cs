@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.DataFlow;
+using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.Requests;
+
+/// <summary>Takes down what is known of a request, or of a value on its way into one, in one state.</summary>
+internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame)
+{
+    private const int MostDepth = 8;
+
+    /// <summary>The request or structure with the identity <paramref name="id"/>; null when it is none.</summary>
+    /// <param name="id">The object.</param>
+    /// <param name="isWhole">Whether nobody else can have set its members.</param>
+    public TrackedObject? OfObject(int id, bool isWhole) =>
+        state.Heap.TryGetValue(id, out var held) ? OfObject(held, isWhole, MostDepth) : null;
+
+    /// <summary>The value <paramref name="value"/> of the expression <paramref name="assigned"/>.</summary>
+    public TrackedValue OfValue(AbstractValue value, IOperation? assigned) => OfValue(value, assigned, MostDepth);
+
+    private TrackedObject? OfObject(AbstractObject held, bool isWhole, int depth)
+    {
+        if (depth == 0 || symbols.TypeNameOf(held.Type) is not { } typeName)
+        {
+            return null;
+        }
+
+        var isBroken = held.Creation is IObjectCreationOperation creation && IsBroken(creation.Syntax);
+        var members = held.Members.ToDictionary(member => member.Key, member => OfMember(member.Value, depth));
+        var (place, further) = PlaceOf(held);
+        return new(typeName, place, isWhole && !held.HasEscaped && !isBroken, members, type: held.Type as INamedTypeSymbol, furtherLocations: further);
+    }
+
+    // What lacks a member is said where it is made, when this body or a caller makes it; else at the call that it comes out of.
+    private (Location Place, IReadOnlyList<Location> Further) PlaceOf(AbstractObject held)
+    {
+        var made = TypeLocation(held.Creation);
+        return frame.Makes(held.Creation) || held.Entry is null ? (made, []) : (held.Entry.GetLocation(), [made]);
+    }
+
+    private TrackedMember OfMember(AbstractMember member, int depth)
+    {
+        var value = OfValue(member.Value, member.Assigned, depth - 1);
+        var isEmptyOfSdk = member.Assigned is null && value.Items is { IsEmpty: true };
+        var presence = !member.IsCertain ? Presence.Unknown
+            : isEmptyOfSdk ? Presence.NotSet
+            : member.Value.Nullness switch { Nullness.Null => Presence.NotSet, Nullness.NotNull => Presence.Set, _ => Presence.Unknown };
+        return new(presence, value, member.Name?.GetLocation()) { FilledWhileNull = member.FilledWhileNull?.GetLocation() };
+    }
+
+    private TrackedValue OfValue(AbstractValue value, IOperation? assigned, int depth)
+    {
+        var shapes = (value.Text?.Shapes ?? ImmutableArray<TextShape>.Empty).Select(WithoutDoubts).ToImmutableArray();
+        var location = value.IsArgument && value.Place is { } handed ? handed.GetLocation() : assigned?.Syntax.GetLocation() ?? Location.None;
+        var isDoubted = value.Roots.Overlaps(state.Doubts) && value.Text is null;
+        var number = !isDoubted && value.Number is { } range && range.Min == range.Max ? range.Min : (decimal?)null;
+        var place = value.Place is { } written && value.IsArgument ? written.GetLocation() : location;
+        var held = state.ObjectOf(value);
+        return new(location)
+        {
+            IsNull = value.Nullness switch { Nullness.Null => true, Nullness.NotNull => false, _ => null },
+            Shapes = shapes,
+            Text = shapes is [{ Constant: { } text }] ? text : null,
+            Number = number,
+            Numbers = number is { } known ? ImmutableArray.Create((known, place)) : ImmutableArray<(decimal, Location)>.Empty,
+            Structure = held is null || depth <= 0 ? null : OfObject(held, !held.HasEscaped, depth),
+            Items = held is null || depth <= 0 ? null : OfItems(held, depth),
+            Variable = assigned is null ? null : VariableOf(Conversions.UnwrapAll(assigned)),
+            Identity = value.Text is { Shapes: [{ Constant: null }] } ? value.Key : null,
+            Assigned = assigned,
+            Enumeration = value.Enumeration,
+            IsSource = value.IsSource,
+            Birth = value.Birth,
+            History = state.History,
+            Roots = value.Roots,
+        };
+    }
+
+    private TrackedItems? OfItems(AbstractObject held, int depth) => symbols.TypeNameOf(held.Type) is not null
+        ? null
+        : new(
+            ImmutableArray.CreateRange(held.Items, item => OfValue(item.Value, item.Added, depth - 1) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1) : null }),
+            IsComplete: held is { HasOtherItems: false, HasEscaped: false });
+
+    // Of what a test has let through that nobody understands, nothing is said.
+    private TextShape WithoutDoubts(TextShape shape) => state.Doubts.IsEmpty || !shape.Pieces.Any(piece => piece.Origin.Roots.Overlaps(state.Doubts))
+        ? shape
+        : TextShape.Of(shape.Pieces.Select(piece => piece.Origin.Roots.Overlaps(state.Doubts) ? TextPiece.Unknown(TextHole.AnyText with { }, piece.Origin) : piece));
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private static Location TypeLocation(IOperation creation) => creation.Syntax switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax { NewKeyword: var keyword } => keyword.GetLocation(),
+        var syntax => syntax.GetLocation(),
+    };
+
+    // What is half typed may name the missing member next.
+    private static bool IsBroken(SyntaxNode creation) =>
+        creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } && (initializer.ContainsDiagnostics || initializer.Expressions.Any(expression => expression is not AssignmentExpressionSyntax))
+        || creation.Parent?.ContainsDiagnostics == true;
+}

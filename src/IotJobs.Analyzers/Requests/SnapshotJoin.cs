@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.DataFlow;
+using IotJobs.Analyzers.Strings;
+
+namespace IotJobs.Analyzers.Requests;
+
+/// <summary>Puts together what arrives at one place along several paths.</summary>
+internal static class SnapshotJoin
+{
+    /// <summary>The request of which all <paramref name="arrivals"/> are cases: what some lack and others have is neither missing nor there.</summary>
+    public static TrackedObject Join(IReadOnlyList<TrackedObject> arrivals)
+    {
+        var first = arrivals[0];
+        if (arrivals.Count == 1)
+        {
+            return first;
+        }
+
+        var names = arrivals.SelectMany(arrival => arrival.MentionedMembers).Distinct(StringComparer.Ordinal);
+        return new(
+            first.TypeName,
+            first.NameLocation,
+            arrivals.All(arrival => arrival.IsWhole),
+            names.ToDictionary(name => name, name => Join([.. arrivals.Select(arrival => arrival[name])])),
+            type: first.Type,
+            furtherLocations: first.FurtherLocations);
+    }
+
+    /// <summary>What can be said of a value that arrives in these ways: of each text or number, that it comes for certain once it is there.</summary>
+    public static TrackedValue Join(IReadOnlyList<TrackedValue> arrivals)
+    {
+        var first = arrivals[0];
+        if (arrivals.Count == 1)
+        {
+            return first;
+        }
+
+        var kept = arrivals.Where(arrival => !IsDiverted(arrival, arrivals)).ToList();
+        var shapes = kept.SelectMany(arrival => arrival.Shapes).Distinct(ShapeComparer.Instance).ToImmutableArray();
+        var isSame = arrivals.All(arrival => arrival.Text is not null && arrival.Text == first.Text);
+        return first with
+        {
+            IsNull = arrivals.All(arrival => arrival.IsNull == first.IsNull) ? first.IsNull : null,
+            Shapes = shapes,
+            Text = isSame ? first.Text : null,
+            Number = arrivals.All(arrival => arrival.Number == first.Number) ? first.Number : null,
+            Numbers = kept.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray(),
+            Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => arrival.Structure!.NameLocation).Distinct().Count() == 1
+                ? Join([.. arrivals.Select(arrival => arrival.Structure!)])
+                : null,
+            Items = Join([.. arrivals.Select(arrival => arrival.Items)]),
+            Identity = arrivals.All(arrival => arrival.Identity == first.Identity) ? first.Identity : null,
+            IsSource = arrivals.All(arrival => arrival.IsSource),
+        };
+    }
+
+    private static TrackedMember Join(IReadOnlyList<TrackedMember> arrivals)
+    {
+        var first = arrivals[0];
+        var values = arrivals.Select(arrival => arrival.Value).OfType<TrackedValue>().ToList();
+        return new(
+            arrivals.All(arrival => arrival.Presence == first.Presence) ? first.Presence : Presence.Unknown,
+            values.Count == 0 ? null : Join(values),
+            arrivals.Select(arrival => arrival.NameLocation).FirstOrDefault(location => location is not null))
+        {
+            FilledWhileNull = first.FilledWhileNull,
+        };
+    }
+
+    private static TrackedItems? Join(IReadOnlyList<TrackedItems?> arrivals)
+    {
+        if (arrivals.Any(arrival => arrival is null))
+        {
+            return null;
+        }
+
+        var count = arrivals[0]!.Known.Length;
+        return arrivals.All(arrival => arrival!.Known.Length == count)
+            ? new(
+                Enumerable.Range(0, count).Select(index => Join(arrivals.Select(arrival => arrival!.Known[index]).ToList())).ToImmutableArray(),
+                arrivals.All(arrival => arrival!.IsComplete))
+            : TrackedItems.Unknown;
+    }
+
+    // From where a value came to be, a test led some paths here with another value: then it may have led this one elsewhere too.
+    private static bool IsDiverted(TrackedValue arrival, IReadOnlyList<TrackedValue> arrivals)
+    {
+        var others = arrivals.Where(other => !IsSame(other, arrival)).ToList();
+        if (others.Count == 0)
+        {
+            return false;
+        }
+
+        var later = arrival.History.Values.Where(test => test.Serial > arrival.Birth).ToList();
+        if (later.Count == 0)
+        {
+            return false;
+        }
+
+        var chosenBy = arrival.History.Values.Where(test => test.Serial <= arrival.Birth).Aggregate(Roots.None, (roots, test) => roots.Union(test.Subjects));
+        return later.Any(test =>
+            test.Subjects.Overlaps(chosenBy)
+            || others.Any(other => other.History.TryGetValue(test.Test, out var outcome) && outcome.Outcome != test.Outcome));
+    }
+
+    private static bool IsSame(TrackedValue left, TrackedValue right) =>
+        left.Number == right.Number && left.IsNull == right.IsNull && left.Shapes.SequenceEqual(right.Shapes, ShapeComparer.Instance);
+
+    /// <summary>Shapes that say the same at the same places.</summary>
+    private sealed class ShapeComparer : IEqualityComparer<TextShape>
+    {
+        public static ShapeComparer Instance { get; } = new();
+
+        public bool Equals(TextShape? left, TextShape? right) =>
+            left is not null && right is not null && left.Pieces.Length == right.Pieces.Length
+            && left.Pieces.Zip(right.Pieces, (first, second) =>
+                first.Text == second.Text && first.Origin.Node == second.Origin.Node && Equals(first.Hole, second.Hole)).All(same => same);
+
+        public int GetHashCode(TextShape shape) => shape.Pieces.Length;
+    }
+}

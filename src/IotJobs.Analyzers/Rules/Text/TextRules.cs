@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Hands a text on its way into a constrained member to the rules on texts.</summary>
+internal static class TextRules
+{
+    /// <summary>Checks what <paramref name="value"/> brings into <paramref name="member"/>.</summary>
+    public static void Check(KnownSymbols known, TextMember member, ISymbol target, IOperation assigned, TrackedValue value, Action<Diagnostic> report)
+    {
+        var shapes = value.Shapes.Where(shape => member.Constraint.Special is not { } accepted
+            || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
+        if (member.Kind == TextMemberKind.IdTemplate)
+        {
+            shapes = shapes.Select(TemplateText.WithoutHoles);
+        }
+
+        var sink = new TextSink(known, member, target, assigned, shapes.ToImmutableArray(), value.IsSource, report);
+        foreach (var rule in RuleCatalogue.Texts)
+        {
+            rule.Check(sink);
+        }
+    }
+}

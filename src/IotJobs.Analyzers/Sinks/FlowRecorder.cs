@@ -1,0 +1,106 @@
+using IotJobs.Analyzers.DataFlow;
+using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Sinks;
+
+/// <summary>Takes down what arrives at sinks while one body, and all that it calls, is run.</summary>
+internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowObserver
+{
+    private readonly Dictionary<(IOperation At, ISymbol Sink, Frame Frame), (Sink Sink, List<TrackedValue> Values)> _values = [];
+    private readonly Dictionary<(IOperation At, IOperation Creation, Frame Frame), (ObjectEvent Kind, List<TrackedObject> Objects)> _objects = [];
+    private readonly Dictionary<IOperation, List<Comparison>> _comparisons = [];
+    private readonly Dictionary<SyntaxNode, ISymbol> _filled = [];
+
+    /// <summary>The values that arrive at members, parameters and results, each place once for each way it is called.</summary>
+    public IEnumerable<(Sink Sink, TrackedValue Value)> Values => _values.Values.Select(arrival => (arrival.Sink, SnapshotJoin.Join(arrival.Values)));
+
+    /// <summary>The requests that are sent, leave or end.</summary>
+    public IEnumerable<(ObjectEvent Kind, TrackedObject Object)> Objects => _objects.Values.Select(arrival => (arrival.Kind, SnapshotJoin.Join(arrival.Objects)));
+
+    /// <summary>The comparisons of texts that are the same whenever they are made.</summary>
+    public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]);
+
+    /// <summary>The collections that are added to while they are null.</summary>
+    public IEnumerable<(SyntaxNode Place, ISymbol Member)> FilledWhileNull => _filled.Select(pair => (pair.Key, pair.Value));
+
+    public void OnAssigned(ISymbol member, IOperation target, IOperation assigned, AbstractValue value, bool isFollowed, FlowState state, Frame frame)
+    {
+        if (sinks.OfMember(member) is { } sink && !(isFollowed && sink.IsOfRequest))
+        {
+            Add(assigned, member, sink, value, state, frame);
+        }
+    }
+
+    public void OnArgument(IParameterSymbol parameter, IOperation argument, AbstractValue value, FlowState state, Frame frame)
+    {
+        if (sinks.OfParameter(parameter) is { } sink)
+        {
+            Add(argument, parameter, sink, value, state, frame);
+        }
+        else if (value.Enumeration is not null && sinks.OfWordArgument(parameter, value.Enumeration) is { } word)
+        {
+            Add(argument, parameter, word, value, state, frame);
+        }
+    }
+
+    public void OnReturned(IOperation returned, AbstractValue value, bool leaves, FlowState state, Frame frame)
+    {
+        var owner = frame.Body.Owner;
+        if (owner is IMethodSymbol method && sinks.OfResult(method) is { } sink)
+        {
+            Add(returned, method, sink, value, state, frame);
+        }
+        else if (leaves && value.Enumeration is not null && sinks.OfWord(value.Enumeration) is { } word)
+        {
+            Add(returned, owner, word, value, state, frame);
+        }
+    }
+
+    public void OnComparison(AbstractValue subject, AbstractValue word, IOperation wordOperation, FlowState state, Frame frame)
+    {
+        if (subject.Enumeration is { } enumeration && sinks.OfWord(enumeration) is { Words: { } words }
+            && subject.Text is not { Shapes: [{ Constant: not null }] } && word.Text is { Shapes: [{ Constant: { } text }] })
+        {
+            if (!_comparisons.TryGetValue(wordOperation, out var all))
+            {
+                _comparisons.Add(wordOperation, all = []);
+            }
+
+            all.Add(new(words, text, wordOperation));
+        }
+    }
+
+    public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
+    {
+        if (new Snapshot(symbols, state, frame).OfObject(id, kind != ObjectEvent.Leaves) is { } taken)
+        {
+            var key = (at, state.Heap[id].Creation, frame);
+            if (!_objects.TryGetValue(key, out var arrival))
+            {
+                _objects.Add(key, arrival = (kind, []));
+            }
+
+            arrival.Objects.Add(taken);
+        }
+    }
+
+    public void OnFilledWhileNull(ISymbol member, SyntaxNode place, FlowState state, Frame frame) => _filled[place] = member;
+
+    private void Add(IOperation at, ISymbol symbol, Sink sink, AbstractValue value, FlowState state, Frame frame)
+    {
+        if (!_values.TryGetValue((at, symbol, frame), out var arrival))
+        {
+            _values.Add((at, symbol, frame), arrival = (sink, []));
+        }
+
+        arrival.Values.Add(new Snapshot(symbols, state, frame).OfValue(value, at));
+    }
+}
+
+/// <summary>A word of an enumeration compared with a text that is known.</summary>
+/// <param name="Words">The enumeration.</param>
+/// <param name="Text">The text.</param>
+/// <param name="At">Where the text stands.</param>
+internal sealed record Comparison(JobEnumeration Words, string Text, IOperation At);

@@ -1,0 +1,24 @@
+using IotJobs.ServiceModel;
+
+namespace IotJobs.Analyzers.Sinks;
+
+/// <summary>The names without which a file has nothing to do with AWS IoT Jobs.</summary>
+internal static class SinkNames
+{
+    // Names that most programs have for other things: where they matter, a type or another member of the request is named beside them.
+    private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
+    {
+        "Action", "Comment", "Description", "Force", "Key", "MaxResults", "NextToken", "SortOrder", "StartTime", "EndTime", "Status", "Tags", "Value",
+    };
+
+    /// <summary>The markers of the program's own code.</summary>
+    public static IReadOnlyCollection<string> Markers { get; } = ["JobId", "ThingName", "JobTarget", "JobDocument", "JobIdPrefix"];
+
+    /// <summary>Types and members of requests, enumerations, and the markers of the library.</summary>
+    public static HashSet<string> All { get; } = new(
+        ServiceConstraints.TypeNames.Select(type => type.Substring(type.LastIndexOf('.') + 1))
+            .Concat(ServiceConstraints.All.Select(row => row.Member).Where(member => !s_common.Contains(member)))
+            .Concat(WordConstraints.All.Select(words => words.Name))
+            .Concat(Markers),
+        StringComparer.Ordinal);
+}

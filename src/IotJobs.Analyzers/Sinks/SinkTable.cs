@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Sinks;
+
+/// <summary>A place where values arrive that AWS IoT judges: a member of a request, a marked member, parameter or result.</summary>
+/// <param name="Name">What a message calls it.</param>
+/// <param name="Symbol">The member, parameter or method.</param>
+internal sealed record Sink(string Name, ISymbol Symbol)
+{
+    /// <summary>What texts are accepted, when it holds a text.</summary>
+    public TextMember? Text { get; init; }
+
+    /// <summary>The row of the service model, for members of requests and structures.</summary>
+    public ValueConstraint? Constraint { get; init; }
+
+    /// <summary>The enumeration, when it holds a word.</summary>
+    public JobEnumeration? Words { get; init; }
+
+    /// <summary>Whether it holds a job document.</summary>
+    public bool IsDocument { get; init; }
+
+    /// <summary>Whether it is a member of a request or structure of the SDK.</summary>
+    public bool IsOfRequest { get; init; }
+}
+
+/// <summary>Tells which symbols are sinks. Safe to share between threads.</summary>
+internal sealed class SinkTable(SdkSymbols symbols)
+{
+    private readonly ConcurrentDictionary<ISymbol, Sink?> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sink?> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sink?> _results = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sink?> _words = new(SymbolEqualityComparer.Default);
+
+    private KnownSymbols Known => symbols.Known;
+
+    /// <summary>The sink that a property or field is, or null.</summary>
+    public Sink? OfMember(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, Member);
+
+    /// <summary>The sink that a marked parameter is, or null.</summary>
+    public Sink? OfParameter(IParameterSymbol parameter) => _parameters.GetOrAdd(parameter.OriginalDefinition, key =>
+        Marked(key, TextMembers.OfParameter((IParameterSymbol)key, Known), ((IParameterSymbol)key).Type));
+
+    /// <summary>The sink that the marked result of a method is, or null.</summary>
+    public Sink? OfResult(IMethodSymbol method) => _results.GetOrAdd(method.OriginalDefinition, key =>
+        Marked(key, TextMembers.OfReturnValue((IMethodSymbol)key, Known), ((IMethodSymbol)key).ReturnType));
+
+    /// <summary>The sink of a word that leaves the program; null when the enumeration is none of Jobs.</summary>
+    public Sink? OfWord(INamedTypeSymbol enumeration) => _words.GetOrAdd(enumeration, key =>
+        JobEnumeration.Of((INamedTypeSymbol)key, Known) is { } words ? new(words.Name, key) { Words = words } : null);
+
+    /// <summary>The sink of a word that is handed to code of another assembly; null where it is only compared, or handed on within the program.</summary>
+    public Sink? OfWordArgument(IParameterSymbol parameter, INamedTypeSymbol enumeration) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingAssembly, Known.Compilation.Assembly)
+        || parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_String
+        || parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter
+        || parameter.ContainingSymbol.Name is nameof(Equals) or nameof(ReferenceEquals) or "CompareTo" or "op_Equality" or "op_Inequality" or "op_Implicit"
+            ? null
+            : OfWord(enumeration);
+
+    private Sink? Member(ISymbol member)
+    {
+        var type = member switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => null };
+        if (symbols.IsSdk(member.ContainingAssembly) && symbols.TypeNameOf(member.ContainingType) is { } typeName)
+        {
+            return ServiceConstraints.TryGet(typeName, member.Name) is { } row
+                ? new(member.Name, member)
+                {
+                    Text = TextMembers.OfMember(member, Known),
+                    Constraint = row.Value,
+                    Words = JobEnumeration.Of(type as INamedTypeSymbol, Known),
+                    IsDocument = row.Value == TextConstraints.Document,
+                    IsOfRequest = true,
+                }
+                : null;
+        }
+
+        return Marked(member, Known.CanBeMarked(member.ContainingAssembly) ? TextMembers.OfMember(member, Known) : null, type);
+    }
+
+    private static Sink? Marked(ISymbol symbol, TextMember? mark, ITypeSymbol? type) => mark is null || type?.SpecialType != SpecialType.System_String
+        ? null
+        : new(mark.Name, symbol)
+        {
+            Text = mark,
+            Constraint = mark.Kind == TextMemberKind.Text ? mark.Constraint : null,
+            IsDocument = mark.Constraint == TextConstraints.Document,
+        };
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IotJobs.Analyzers.Sinks;
+
+/// <summary>The names in a file and in each of its bodies: what is needed to tell, without binding anything, whether a file can matter.</summary>
+internal sealed class TreeIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_indices = new();
+
+    private readonly Lazy<IReadOnlyList<BodyNames>> _bodies;
+
+    private TreeIndex(SyntaxTree tree)
+    {
+        Names = NamesIn(tree.GetText().ToString());
+        _bodies = new(() => BodiesIn(tree));
+    }
+
+    /// <summary>Everything in the text that looks like an identifier.</summary>
+    public HashSet<string> Names { get; }
+
+    /// <summary>The bodies of methods, accessors, constructors and initializers, and the top-level statements.</summary>
+    public IReadOnlyList<BodyNames> Bodies => _bodies.Value;
+
+    /// <summary>The index of <paramref name="tree"/>, made once.</summary>
+    public static TreeIndex Of(SyntaxTree tree) => s_indices.GetValue(tree, static key => new(key));
+
+    private static HashSet<string> NamesIn(string text)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsStart(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (IsStart(text[i]) || text[i] is >= '0' and <= '9'))
+            {
+                i++;
+            }
+
+            names.Add(text.Substring(start, i - start));
+        }
+
+        return names;
+    }
+
+    private static bool IsStart(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_' or > '\u007F';
+
+    private static IReadOnlyList<BodyNames> BodiesIn(SyntaxTree tree)
+    {
+        var bodies = new List<BodyNames>();
+        var root = (CompilationUnitSyntax)tree.GetRoot();
+        if (root.Members.OfType<GlobalStatementSyntax>().Any())
+        {
+            bodies.Add(new(root, NamesOf(root.Members.OfType<GlobalStatementSyntax>()), "<Main>$"));
+        }
+
+        foreach (var node in root.DescendantNodes(node => node is not (BlockSyntax or ExpressionSyntax)))
+        {
+            switch (node)
+            {
+                case BaseMethodDeclarationSyntax method when method.Body is not null || method.ExpressionBody is not null:
+                    bodies.Add(new(node, NamesOf([node]), method switch
+                    {
+                        MethodDeclarationSyntax named => named.Identifier.ValueText,
+                        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+                        _ => string.Empty,
+                    }));
+                    break;
+                case AccessorDeclarationSyntax accessor when accessor.Body is not null || accessor.ExpressionBody is not null:
+                    bodies.Add(new(node, NamesOf([node]), NameOf(accessor.Parent?.Parent)));
+                    break;
+                case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax }:
+                    bodies.Add(new(node, NamesOf([node]), NameOf(node.Parent)));
+                    break;
+                case PropertyDeclarationSyntax { Initializer: { } initializer } property:
+                    bodies.Add(new(property, NamesOf([initializer, property.Type, .. property.AttributeLists]), property.Identifier.ValueText));
+                    break;
+                case VariableDeclaratorSyntax { Initializer: { } initializer, Parent.Parent: FieldDeclarationSyntax field } variable:
+                    bodies.Add(new(variable, NamesOf([initializer, field.Declaration.Type, .. field.AttributeLists]), variable.Identifier.ValueText));
+                    break;
+            }
+        }
+
+        return bodies;
+    }
+
+    private static string NameOf(SyntaxNode? member) => member is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
+
+    private static HashSet<string> NamesOf(IEnumerable<SyntaxNode> nodes) => new(
+        nodes.SelectMany(node => node.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+}
+
+/// <summary>A body, the names in it, and the name by which other code calls it.</summary>
+internal sealed record BodyNames(SyntaxNode Node, HashSet<string> Names, string CalledAs);

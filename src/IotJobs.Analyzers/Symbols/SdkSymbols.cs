@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Symbols;
+
+/// <summary>What the SDK's types are to the law.</summary>
+internal sealed class SdkSymbols(KnownSymbols known)
+{
+    public KnownSymbols Known { get; } = known;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> s_switches = new();
+
+    private readonly Lazy<bool> _hasNullCollections = new(() => IsGeneration4(known.Compilation) && !AsksForCollections(known.Compilation));
+
+    /// <summary>
+    /// Whether the SDK leaves collections null: generation 4, known by its nullable numbers, unless the program asks for empty ones.
+    /// </summary>
+    public bool HasNullCollections => _hasNullCollections.Value;
+
+    /// <summary>Whether <paramref name="assembly"/> is one of the SDK's: the first, cheapest test.</summary>
+    public bool IsSdk(IAssemblySymbol? assembly) =>
+        assembly is not null && (ReferenceEquals(assembly, Known.ControlPlane) || ReferenceEquals(assembly, Known.DataPlane));
+
+    /// <summary>The metadata name of a type that has rows in the law, or null.</summary>
+    public string? TypeNameOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { ContainingType: null, ContainingNamespace: { } space } && IsSdk(type.ContainingAssembly)
+        && $"{space.ToDisplayString()}.{type.Name}" is var name && ServiceConstraints.Of(name).Count > 0
+            ? name
+            : null;
+
+    private static bool IsGeneration4(Compilation compilation) =>
+        (compilation.GetTypeByMetadataName(SdkTypes.RetryCriteria) ?? compilation.GetTypeByMetadataName(SdkTypes.UpdateJobExecutionRequest))
+            ?.GetMembers().OfType<IPropertySymbol>().Any(property => property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) == true;
+
+    // AWSConfigs.InitializeCollections, by its name: any mention means that somebody has thought of it.
+    private static bool AsksForCollections(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => s_switches.GetValue(
+            tree, static key => new(key.GetText().ToString().IndexOf("InitializeCollections", StringComparison.Ordinal) >= 0)).Value);
+}
