@@ -186,6 +186,9 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
             return;
         }
 
+        // What an exception leaves unfinished was never meant to be sent as it is.
+        states = [.. states.Select(Housekeeping.Abandon)];
+
         for (var (inner, region) = ((ControlFlowRegion?)null, block.EnclosingRegion); region is not null; (inner, region) = (region, region.EnclosingRegion))
         {
             if (region.Kind == ControlFlowRegionKind.TryAndCatch && inner?.Kind == ControlFlowRegionKind.Try)
@@ -249,7 +252,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
             return states;
         }
 
-        var widened = StateWidening.Widen(last, states.Aggregate(StateJoin.Join));
+        var widened = Housekeeping.Prune(StateWidening.Widen(last, states.Aggregate(StateJoin.Join)), block, frame, interpreter);
         turns[block.Ordinal] = (count + 1, widened);
         return count > MostTurns && StateJoin.AreSame(widened, last) ? [] : [widened];
     }

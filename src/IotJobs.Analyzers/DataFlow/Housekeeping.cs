@@ -13,7 +13,7 @@ internal static class Housekeeping
         var slots = state.Slots;
         foreach (var slot in state.Slots.Keys)
         {
-            if (frame.Body.Declared.Contains(slot) && !frame.Body.IsMentionedFrom(block, slot))
+            if (frame.Body.Declared.Contains(slot) && !frame.Body.IsLive(block, slot))
             {
                 slots = slots.Remove(slot);
             }
@@ -37,6 +37,18 @@ internal static class Housekeeping
         }
 
         return Collect(state with { Slots = slots }, frame.Body.Graph.OriginalOperation, frame, interpreter, kept);
+    }
+
+    /// <summary>The state on the way of an exception: no object is judged for what it lacks there.</summary>
+    public static FlowState Abandon(FlowState state)
+    {
+        var heap = state.Heap;
+        foreach (var pair in state.Heap)
+        {
+            heap = pair.Value.IsJudged ? heap : heap.SetItem(pair.Key, pair.Value with { IsJudged = true });
+        }
+
+        return ReferenceEquals(heap, state.Heap) ? state : state with { Heap = heap };
     }
 
     /// <summary>Drops the objects that cannot be reached; what was never sent is judged before.</summary>

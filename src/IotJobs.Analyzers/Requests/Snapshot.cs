@@ -10,20 +10,22 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IotJobs.Analyzers.Requests;
 
 /// <summary>Takes down what is known of a request, or of a value on its way into one, in one state.</summary>
-internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame)
+/// <param name="symbols">The SDK's types.</param>
+/// <param name="state">The state.</param>
+/// <param name="frame">The body that the value arrives in.</param>
+/// <param name="isWhole">Whether nobody else can set members or add items any more.</param>
+internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame, bool isWhole = true)
 {
     private const int MostDepth = 8;
 
     /// <summary>The request or structure with the identity <paramref name="id"/>; null when it is none.</summary>
-    /// <param name="id">The object.</param>
-    /// <param name="isWhole">Whether nobody else can have set its members.</param>
-    public TrackedObject? OfObject(int id, bool isWhole) =>
-        state.Heap.TryGetValue(id, out var held) ? OfObject(held, isWhole, MostDepth) : null;
+    public TrackedObject? OfObject(int id) =>
+        state.Heap.TryGetValue(id, out var held) ? OfObject(held, MostDepth) : null;
 
     /// <summary>The value <paramref name="value"/> of the expression <paramref name="assigned"/>.</summary>
     public TrackedValue OfValue(AbstractValue value, IOperation? assigned) => OfValue(value, assigned, MostDepth);
 
-    private TrackedObject? OfObject(AbstractObject held, bool isWhole, int depth)
+    private TrackedObject? OfObject(AbstractObject held, int depth)
     {
         if (depth == 0 || symbols.TypeNameOf(held.Type) is not { } typeName)
         {
@@ -61,6 +63,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame)
         var number = !isDoubted && value.Number is { } range && range.Min == range.Max ? range.Min : (decimal?)null;
         var place = value.Place is { } written && value.IsArgument ? written.GetLocation() : location;
         var held = state.ObjectOf(value);
+        var structure = held is null || depth <= 0 ? null : OfObject(held, depth);
         return new(location)
         {
             IsNull = value.Nullness switch { Nullness.Null => true, Nullness.NotNull => false, _ => null },
@@ -68,7 +71,8 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame)
             Text = shapes is [{ Constant: { } text }] ? text : null,
             Number = number,
             Numbers = number is { } known ? ImmutableArray.Create((known, place)) : ImmutableArray<(decimal, Location)>.Empty,
-            Structure = held is null || depth <= 0 ? null : OfObject(held, !held.HasEscaped, depth),
+            Structure = structure,
+            Structures = structure is null ? ImmutableArray<TrackedObject>.Empty : ImmutableArray.Create(structure),
             Items = held is null || depth <= 0 ? null : OfItems(held, depth),
             Variable = assigned is null ? null : VariableOf(Conversions.UnwrapAll(assigned)),
             Identity = value.Text is { Shapes: [{ Constant: null }] } ? value.Key : null,
@@ -85,7 +89,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame)
         ? null
         : new(
             ImmutableArray.CreateRange(held.Items, item => OfValue(item.Value, item.Added, depth - 1) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1) : null }),
-            IsComplete: held is { HasOtherItems: false, HasEscaped: false });
+            IsComplete: isWhole && held is { HasOtherItems: false, HasEscaped: false });
 
     // Of what a test has let through that nobody understands, nothing is said.
     private TextShape WithoutDoubts(TextShape shape) => state.Doubts.IsEmpty || !shape.Pieces.Any(piece => piece.Origin.Roots.Overlaps(state.Doubts))

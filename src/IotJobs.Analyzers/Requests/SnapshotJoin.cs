@@ -48,6 +48,7 @@ internal static class SnapshotJoin
             Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => arrival.Structure!.NameLocation).Distinct().Count() == 1
                 ? Join([.. arrivals.Select(arrival => arrival.Structure!)])
                 : null,
+            Structures = arrivals.SelectMany(arrival => arrival.Structures).GroupBy(structure => structure.NameLocation).Select(same => Join(same.ToList())).ToImmutableArray(),
             Items = Join([.. arrivals.Select(arrival => arrival.Items)]),
             Identity = arrivals.All(arrival => arrival.Identity == first.Identity) ? first.Identity : null,
             IsSource = arrivals.All(arrival => arrival.IsSource),

@@ -27,6 +27,9 @@ internal sealed record TrackedValue(Location Location)
     /// <summary>The structure, when the value is one that is made in sight.</summary>
     public TrackedObject? Structure { get; init; }
 
+    /// <summary>The structures that arrive here along one path or another, each by itself.</summary>
+    public ImmutableArray<TrackedObject> Structures { get; init; } = ImmutableArray<TrackedObject>.Empty;
+
     /// <summary>The items, when the value is a list or a map.</summary>
     public TrackedItems? Items { get; init; }
 

@@ -92,7 +92,7 @@ internal sealed class FlowChecks(KnownSymbols known)
 
             foreach (var part in (value.Items?.Known ?? ImmutableArray<TrackedValue>.Empty).Add(value))
             {
-                if (part.Structure is { } structure)
+                foreach (var structure in part.Structures)
                 {
                     Check(structure);
                 }

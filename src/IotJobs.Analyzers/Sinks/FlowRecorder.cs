@@ -17,7 +17,16 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
     public IEnumerable<(Sink Sink, TrackedValue Value)> Values => _values.Values.Select(arrival => (arrival.Sink, SnapshotJoin.Join(arrival.Values)));
 
     /// <summary>The requests that are sent, leave or end.</summary>
-    public IEnumerable<(ObjectEvent Kind, TrackedObject Object)> Objects => _objects.Values.Select(arrival => (arrival.Kind, SnapshotJoin.Join(arrival.Objects)));
+    /// <remarks>What is sent somewhere is not judged where it comes to an end elsewhere, on a way that sends nothing.</remarks>
+    public IEnumerable<(ObjectEvent Kind, TrackedObject Object)> Objects
+    {
+        get
+        {
+            var used = new HashSet<IOperation>(_objects.Where(arrival => arrival.Value.Kind != ObjectEvent.Ends).Select(arrival => arrival.Key.Creation));
+            return _objects.Where(arrival => arrival.Value.Kind != ObjectEvent.Ends || !used.Contains(arrival.Key.Creation))
+                .Select(arrival => (arrival.Value.Kind, SnapshotJoin.Join(arrival.Value.Objects)));
+        }
+    }
 
     /// <summary>The comparisons of texts that are the same whenever they are made.</summary>
     public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]);
@@ -74,7 +83,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
     {
-        if (new Snapshot(symbols, state, frame).OfObject(id, kind != ObjectEvent.Leaves) is { } taken)
+        if (new Snapshot(symbols, state, frame, kind != ObjectEvent.Leaves).OfObject(id) is { } taken)
         {
             var key = (at, state.Heap[id].Creation, frame);
             if (!_objects.TryGetValue(key, out var arrival))

@@ -80,17 +80,9 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         var subjects = left.Subjects.Union(right.Subjects);
         var also = left.IsComputed || right.IsComputed ? Condition.Opaque(subjects, null)
             : comparison == BinaryOperatorKind.Equals && number.Min != number.Max ? reader.Harmless(whole)
-            : null;
-        return new(subjects, (state, outcome) => Both(state, outcome, left, comparison, limit, right, number, isWhole, also));
-    }
-
-    // Both sides learn from either outcome.
-    private static IReadOnlyList<FlowState> Both(
-        FlowState state, bool outcome, AbstractValue left, BinaryOperatorKind comparison, IntegerRange limit, AbstractValue right, IntegerRange number, bool isWhole, Condition? also)
-    {
-        var states = NumberTests.Compare(left, comparison, limit, isWhole).Assume(state, outcome)
-            .SelectMany(next => NumberTests.Compare(right, NumberTests.Mirrored(comparison), number, isWhole).Assume(next, outcome));
-        return [.. also is null ? states : states.SelectMany(next => also.Assume(next, outcome))];
+            : Condition.Harmless(subjects, null);
+        return Condition.Together(
+            NumberTests.Compare(left, comparison, limit, isWhole), NumberTests.Compare(right, NumberTests.Mirrored(comparison), number, isWhole), also);
     }
 
     /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>.</summary>

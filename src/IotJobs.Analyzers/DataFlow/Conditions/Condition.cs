@@ -36,6 +36,11 @@ internal sealed record Condition(Roots Subjects, Func<FlowState, bool, IReadOnly
     /// <summary>Either.</summary>
     public static Condition Or(Condition left, Condition right) => And(left.Negated, right.Negated).Negated;
 
+    /// <summary>Conditions that have one outcome together: what each says of its values is learned from either outcome.</summary>
+    public static Condition Together(params Condition[] conditions) => new(
+        conditions.Aggregate(Roots.None, (roots, condition) => roots.Union(condition.Subjects)),
+        (state, outcome) => conditions.Aggregate((IReadOnlyList<FlowState>)[state], (states, condition) => [.. states.SelectMany(next => condition.Assume(next, outcome))]));
+
     private static IReadOnlyList<FlowState> Recall(FlowState state, string? key, bool outcome) =>
         key is null ? [state]
         : state.Facts.TryGetValue(key, out var known) ? known == outcome ? [state] : []

@@ -60,7 +60,7 @@ internal sealed class PatternReader(Evaluator evaluator)
                 return CallTests.OfCharacter(value, ServiceModel.Alphabet.Range(character, character));
             default:
                 return Integers.RangeOfConstant(pattern.Value, constant) is { } number && value.Number is not null
-                    ? Condition.And(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), input is null ? Condition.Constant(true) : Remember(value, number))
+                    ? Condition.Together(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), Remember(value, number))
                     : Condition.Opaque(value.Subjects, null);
         }
     }

@@ -57,7 +57,7 @@ internal static class BodyCalls
             // What a mark promises is judged at the call; the body may rely on it.
             entry = KnownTexts.IsMarked(parameter) && value.Object is null
                 ? entry with { Slots = entry.Slots.Remove(parameter.OriginalDefinition) }
-                : entry.Set(parameter.OriginalDefinition, Evaluator.HandedIn(value));
+                : entry.Set(parameter.OriginalDefinition, Evaluator.HandedIn(value, frame.Depth));
         }
 
         entry = receiver is not null && lexical is null ? entry.Set(frame.ThisSlot, receiver) : entry;
@@ -83,11 +83,11 @@ internal static class BodyCalls
             {
                 var variable = Conversions.UnwrapAll(argument is IDeclarationExpressionOperation declared ? declared.Expression : argument);
                 object slot = variable is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)variable).Parameter.OriginalDefinition;
-                state = state.Set(slot, Evaluator.Named(changed with { IsArgument = false }, argument.Syntax));
+                state = state.Set(slot, Evaluator.Named(Returned(changed, frame.Depth), argument.Syntax));
             }
         }
 
-        var value = exit.Value is { } result ? Evaluator.Named(Unhanded(result), call.Syntax) with { Producer = result.Producer } : new AbstractValue(new object());
+        var value = exit.Value is { } result ? Evaluator.Named(Returned(result, frame.Depth), call.Syntax) with { Producer = result.Producer } : new AbstractValue(new object());
         state = Housekeeping.Leave(state, frame, interpreter, value);
 
         // A body that calls itself later, or a local function, may share parameters with the frames outside.
@@ -104,10 +104,10 @@ internal static class BodyCalls
         return state.Yield(call, value);
     }
 
-    // What comes back is seen where the call stands, also what the caller had handed in.
-    private static AbstractValue Unhanded(AbstractValue value) => value with
+    // What comes back is seen where the call stands; what the caller had handed in is its own again.
+    private static AbstractValue Returned(AbstractValue value, int depth) => value with
     {
-        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.Origin.IsArgument ? piece.With(new ReturnedOrigin(piece.Origin)) : piece))),
+        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(piece.Origin.Returned(depth))))),
         IsArgument = false,
     };
 

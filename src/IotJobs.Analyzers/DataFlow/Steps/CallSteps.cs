@@ -50,10 +50,7 @@ internal static class CallSteps
             if (state.ObjectOf(value) is { } request && evaluator.Interpreter.Program.Symbols.TypeNameOf(request.Type) is not null)
             {
                 isSend = true;
-                if (!request.HasEscaped)
-                {
-                    evaluator.Interpreter.Observer.OnObject(value.Object!.Value, ObjectEvent.Sent, operation, state, evaluator.Frame);
-                }
+                evaluator.Interpreter.Observer.OnObject(value.Object!.Value, ObjectEvent.Sent, operation, state, evaluator.Frame);
 
                 state = Judged(state, value);
             }

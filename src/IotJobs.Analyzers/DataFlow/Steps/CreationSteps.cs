@@ -38,7 +38,7 @@ internal static class CreationSteps
         }
 
         var (made, value) = Allocate(evaluator, creation, creation.Type!);
-        evaluator.State = made;
+        evaluator.State = made.Yield(creation, value);
         return isOwn ? Construct(evaluator, creation, value, arguments) : evaluator.State.Yield(creation, value);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class Evaluator
         return value with
         {
             Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(
-                piece.Origin.IsArgument ? new ArgumentOrigin(piece.Origin, subjects) : new UseOrigin(use, piece.Origin, subjects))))),
+                piece.Origin.IsArgument ? new ArgumentOrigin(piece.Origin, subjects, piece.Origin.ArgumentDepth) : new UseOrigin(use, piece.Origin, subjects))))),
             Place = value.IsArgument ? value.Place : use,
             Subjects = subjects,
             Roots = value.Roots.Union(subjects),
@@ -23,9 +23,9 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The value as the caller hands it in: what is wrong with it is said at the caller's expression.</summary>
-    public static AbstractValue HandedIn(AbstractValue value) => value with
+    public static AbstractValue HandedIn(AbstractValue value, int depth) => value with
     {
-        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(new ArgumentOrigin(piece.Origin, value.Subjects))))),
+        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(new ArgumentOrigin(piece.Origin, value.Subjects, depth))))),
         IsArgument = true,
     };
 
@@ -80,7 +80,7 @@ internal sealed partial class Evaluator
         var owner = Of(instance);
         if (name == "Value" && reference is IPropertyReferenceOperation && (owner.Enumeration is not null || Types.IsJobId(instance.Type) || Types.IsNullable(instance.Type)))
         {
-            return Types.IsJobId(instance.Type) ? OfExpressionOf(reference) : owner with { Nullness = Nullness.NotNull, Text = owner.Text?.NotNull() };
+            return Types.IsJobId(instance.Type) ? OfExpressionOf(reference, owner) : owner with { Nullness = Nullness.NotNull, Text = owner.Text?.NotNull() };
         }
 
         return ObjectValues.TryRead(this, owner, instance, name, reference) ?? OfPath(owner, name, reference, symbol);
@@ -112,7 +112,8 @@ internal sealed partial class Evaluator
     public AbstractValue Unset(IOperation reference, AbstractValue? owner = null)
     {
         var key = new object();
-        var subjects = owner is { IsComputed: true } ? owner.Subjects.Add(key) : Roots.Of(key);
+        // An element of a text is part of it; a member of an object is another thing than the object.
+        var subjects = owner is { IsComputed: true } or { Text: not null } ? owner.Subjects.Add(key) : Roots.Of(key);
         var roots = subjects.Union(owner?.Roots ?? Roots.None);
         return new(key)
         {
@@ -127,9 +128,11 @@ internal sealed partial class Evaluator
         };
     }
 
-    private AbstractValue OfExpressionOf(IOperation reference) => new(new object())
+    private AbstractValue OfExpressionOf(IOperation reference, AbstractValue owner) => new(new object())
     {
-        Text = NamedValues.OfSymbol(reference, _scope).NotNull(),
+        Text = NamedValues.OfSymbol(reference, new SourceScope(_scope, owner.Roots)).NotNull(),
+        Roots = owner.Roots,
+        Subjects = owner.Subjects,
         Nullness = Nullness.NotNull,
         Birth = Interpreter.Now,
     };

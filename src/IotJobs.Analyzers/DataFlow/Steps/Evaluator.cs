@@ -47,7 +47,7 @@ internal sealed partial class Evaluator
             IInstanceReferenceOperation => State.Slots.TryGetValue(Frame.ThisSlot, out var self) ? self : Unknown(operation) with { Nullness = Nullness.NotNull },
             IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation => OfMember(operation),
             IParenthesizedOperation inner => Of(inner.Operand),
-            IAwaitOperation awaited => Of(awaited.Operation),
+            IAwaitOperation awaited => OfAwaited(awaited),
             IConversionOperation conversion => OfConversion(conversion),
             IDelegateCreationOperation creation => Of(creation.Target),
             IFlowAnonymousFunctionOperation lambda => new(new object())
@@ -61,10 +61,18 @@ internal sealed partial class Evaluator
                 Delegate = new(null, Frame.Body.Graph, method.Method, method.Instance is { } receiver ? Of(receiver) : null, Frame),
             },
             IDefaultValueOperation { Type.IsReferenceType: true } => AbstractValue.Null,
+            IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve", Instance: { } task } => Of(task),
             IInvocationOperation call when call.Type?.SpecialType != SpecialType.System_Boolean => OfCall(call),
             _ => OfExpression(operation),
         };
     }
+
+    /// <summary>The name behind <paramref name="operation"/>: through conversions, and through a capture of the flow graph.</summary>
+    public IOperation PlaceOf(IOperation operation) =>
+        Conversions.UnwrapAll(operation) is var place && place is IFlowCaptureReferenceOperation capture
+        && State.Slots.TryGetValue(Frame.SlotOf(capture.Id), out var captured) && captured.Target is { } target
+            ? Conversions.UnwrapAll(target)
+            : place;
 
     /// <summary>What a test of <paramref name="operation"/> tests.</summary>
     public Roots SubjectsOf(IOperation operation) => Collect(operation, static value => value.Subjects);
@@ -179,6 +187,17 @@ internal sealed partial class Evaluator
             Enumeration = enumeration ?? value.Enumeration,
             Roots = value.Roots.Add(call),
             Subjects = value.Subjects.Add(call),
+        };
+    }
+
+    // What a task of another assembly brings is as unknown as what its method would.
+    private AbstractValue OfAwaited(IAwaitOperation awaited)
+    {
+        var value = Of(awaited.Operation);
+        return value.Text is not null || !IsText(awaited.Type) ? value : value with
+        {
+            Text = (awaited.Operation is IInvocationOperation call && Calls.IsReading(call) ? TextAlternatives.RawText(OriginAt(awaited)) : TextAlternatives.AnyText(OriginAt(awaited))).OrNull(),
+            Nullness = Nullness.Unknown,
         };
     }
 

@@ -105,12 +105,12 @@ internal static class ListSteps
 
     private static StepResult? FillingNull(Evaluator evaluator, IOperation instance, AbstractValue? receiver, SyntaxNode place)
     {
-        if (receiver is not { Nullness: Nullness.Null } || Conversions.UnwrapAll(instance) is not IPropertyReferenceOperation { Instance: { } owner } property)
+        if (receiver is not { Nullness: Nullness.Null } || evaluator.PlaceOf(instance) is not IPropertyReferenceOperation { Instance: { } owner } property)
         {
             return null;
         }
 
-        evaluator.Interpreter.Observer.OnFilledWhileNull(property.Property, place, evaluator.State, evaluator.Frame);
+        evaluator.Interpreter.Observer.OnFilledWhileNull(property.Property, ReferenceEquals(property, instance) ? place : property.Syntax, evaluator.State, evaluator.Frame);
         var value = evaluator.Of(owner);
         return evaluator.State.ObjectOf(value) is { } held
             ? evaluator.State.SetObject(value.Object!.Value, held.With(property.Property.Name, new(new(new object()), null, null) { IsCertain = false }))

@@ -23,7 +23,7 @@ internal static class OperationSteps
             or IFlowCaptureOperation or IInvocationOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => true,
         IPropertyReferenceOperation property => Getters.HasBody(property.Property),
         IConversionOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
-        _ => operation.Syntax is CollectionExpressionSyntax || operation.Kind == WithExpression,
+        _ => operation.Syntax is CollectionExpressionSyntax && operation is not (IConversionOperation or IArgumentOperation) || operation.Kind == WithExpression,
     };
 
     private const OperationKind WithExpression = OperationKind.With;

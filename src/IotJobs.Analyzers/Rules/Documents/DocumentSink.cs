@@ -25,12 +25,6 @@ internal sealed class DocumentSink(IOperation value, Action<Diagnostic> report)
     {
         var location = text.GetLocation(start, end) ?? Value.Syntax.GetLocation();
         var declaration = text.GetDeclaration(start, end);
-        if (declaration?.SourceTree == location.SourceTree && declaration is not null)
-        {
-            // The characters themselves say more than the name of the variable that holds them.
-            (location, declaration) = (declaration, location);
-        }
-
         if (IsNews(descriptor, location, text))
         {
             report(Diagnostic.Create(descriptor, location, declaration is null ? [] : [declaration], properties, arguments));

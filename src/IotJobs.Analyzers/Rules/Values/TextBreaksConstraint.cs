@@ -25,7 +25,8 @@ internal sealed class TextBreaksConstraint : MemberValueRule
         var reported = new HashSet<Location>();
         foreach (var shape in site.Value.Shapes)
         {
-            if (TextJudge.Problem(shape, constraint) is { } problem && reported.Add(problem.Place ?? site.Value.Location))
+            if (!(shape.Length.Max == 0 && site.Value.Assigned is { } assigned && !EmptyTexts.IsWritten(assigned))
+                && TextJudge.Problem(shape, constraint) is { } problem && reported.Add(problem.Place ?? site.Value.Location))
             {
                 site.Report(Descriptor, problem.Place ?? site.Value.Location, site.Name, problem.Words, problem.Accepted);
             }

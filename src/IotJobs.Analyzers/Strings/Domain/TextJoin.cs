@@ -85,7 +85,7 @@ internal static class TextJoin
     {
         var roots = pieces.Aggregate(origin.Roots, (sum, piece) => sum.Union(piece.Origin.Roots));
         return ReferenceEquals(roots, origin.Roots) ? origin
-            : origin.IsArgument ? new ArgumentOrigin(origin, roots)
+            : origin.IsArgument ? new ArgumentOrigin(origin, roots, origin.ArgumentDepth)
             : new UseOrigin(origin.Node, origin, roots);
     }
 

@@ -27,8 +27,19 @@ internal static class Calls
                 call.Arguments is [var word] ? ExpressionEvaluation.Evaluate(word.Value, scope) : null,
             _ => LibraryCalls.Evaluate(call, scope),
         };
-        return text ?? KnownTexts.OfSymbol(method, call, scope) ?? (IsHandedText(call) ? TextAlternatives.AnyText(scope.At(call)) : TextAlternatives.RawText(scope.At(call)));
+        if ((text ?? KnownTexts.OfSymbol(method, call, scope)) is { } found)
+        {
+            return found;
+        }
+
+        var unknown = IsHandedText(call) && !IsReading(call) ? TextAlternatives.AnyText(scope.At(call)) : TextAlternatives.RawText(scope.At(call));
+        return method.ReturnNullableAnnotation == NullableAnnotation.NotAnnotated ? unknown : unknown.OrNull();
     }
+
+    /// <summary>Whether the call reads a text from outside of the program: a file, a stream, the environment, the network, settings.</summary>
+    public static bool IsReading(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType is { } type
+        && (Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.IO) || type.Name is "Environment" or "Console" or "HttpClient" or "HttpContent" or "IConfiguration" or "ConfigurationExtensions");
 
     /// <summary>Whether code of another assembly is handed a text, so that what it gives back may be that text, encoded.</summary>
     private static bool IsHandedText(IInvocationOperation call) =>

@@ -9,6 +9,8 @@ namespace IotJobs.Analyzers.Strings;
 internal static class KnownTexts
 {
     private static readonly TextHole s_jobId = Hole(TextConstraints.JobId, TextHoleSource.JobId, "JobId");
+    private static readonly TextHole s_arn = new(Alphabets.VisibleAscii, new(1, null), Alphabet.None, 0, TextHoleSource.Unknown, "ARN");
+
     // Capture is a match of a regular expression.
     private static readonly string[] s_ownForms =
     [
@@ -52,6 +54,11 @@ internal static class KnownTexts
             return null;
         }
 
+        if (IsArnOfSdk(symbol))
+        {
+            return TextAlternatives.Of(TextPiece.Known("arn:", scope.At(use)), TextPiece.Unknown(s_arn with { }, scope.At(use))).OrNull();
+        }
+
         return (Markers.HoleOf(attributes, s_jobId, s_thingName) ?? OfSdkMember(symbol)) is { } hole
             ? TextAlternatives.Of(hole, scope.At(use)).OrNull()
             : null;
@@ -76,24 +83,23 @@ internal static class KnownTexts
             || ((property.Name.EndsWith("Arn", StringComparison.Ordinal) || property.Name.EndsWith("Id", StringComparison.Ordinal))
                 && type.ContainingNamespace.ToDisplayString().StartsWith("Amazon.", StringComparison.Ordinal)));
 
+    // Every ARN begins so.
+    private static bool IsArnOfSdk(ISymbol symbol) => symbol is IPropertySymbol property && IsOfResponse(property) && property.Name.EndsWith("Arn", StringComparison.Ordinal);
+
     /// <summary>What AWS IoT itself answers with. A request's members are the program's own, and may be anything.</summary>
     private static TextHole? OfSdkMember(ISymbol symbol)
     {
-        if (symbol is not IPropertySymbol { ContainingType: { } type }
-            || type.Name.EndsWith("Request", StringComparison.Ordinal)
-            || !(Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.AmazonIoTModel)
-                || Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.DataPlaneModel)))
-        {
-            return null;
-        }
-
-        return symbol.Name switch
+        return symbol is not IPropertySymbol property || !IsOfResponse(property) ? null : symbol.Name switch
         {
             "ThingName" => s_thingName,
             "JobId" or "JobTemplateId" => s_jobId,
             _ => null,
         };
     }
+
+    private static bool IsOfResponse(IPropertySymbol property) => property.ContainingType is { } type
+        && !type.Name.EndsWith("Request", StringComparison.Ordinal)
+        && (Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.AmazonIoTModel) || Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.DataPlaneModel));
 
     private static TextHole Hole(TextConstraint constraint, TextHoleSource source, string description) =>
         new(constraint.Alphabet, constraint.Length, constraint.Alphabet, constraint.Length.Max ?? 0, source, description);

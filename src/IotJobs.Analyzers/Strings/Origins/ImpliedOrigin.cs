@@ -9,7 +9,9 @@ internal sealed class ImpliedOrigin(TextOrigin value) : TextOrigin
 
     public override bool IsImplied => true;
 
-    public override bool IsArgument => value.IsArgument;
+    public override int ArgumentDepth => value.ArgumentDepth;
+
+    public override TextOrigin Returned(int depth) => IsArgument ? new ImpliedOrigin(value.Returned(depth)) : this;
 
     public override Roots Roots => value.Roots;
 

@@ -8,7 +8,7 @@ internal sealed class PiecesOrigin(TextShape shape) : TextOrigin
 {
     public override SyntaxNode Node => shape.Pieces[0].Origin.Node;
 
-    public override bool IsArgument => shape.Pieces[0].Origin.IsArgument;
+    public override int ArgumentDepth => shape.Pieces[0].Origin.ArgumentDepth;
 
     public override Roots Roots => shape.Roots;
 

@@ -13,7 +13,9 @@ internal sealed class SliceOrigin(TextOrigin whole, int start) : TextOrigin
 
     public override bool IsImplied => whole.IsImplied;
 
-    public override bool IsArgument => whole.IsArgument;
+    public override int ArgumentDepth => whole.ArgumentDepth;
+
+    public override TextOrigin Returned(int depth) => IsArgument ? new SliceOrigin(whole.Returned(depth), start) : this;
 
     public override Roots Roots => whole.Roots;
 

@@ -14,8 +14,14 @@ internal abstract class TextOrigin
     /// <summary>Whether the piece exists only because a value might be null.</summary>
     public virtual bool IsImplied => false;
 
+    /// <summary>How deep the call is that handed the piece in; 0 when none did.</summary>
+    public virtual int ArgumentDepth => 0;
+
     /// <summary>Whether the piece was handed in by the caller of the body that it is used in.</summary>
-    public virtual bool IsArgument => false;
+    public bool IsArgument => ArgumentDepth > 0;
+
+    /// <summary>The piece as it comes back from a call that is <paramref name="depth"/> deep: what was handed in there is the caller's own again.</summary>
+    public virtual TextOrigin Returned(int depth) => this;
 
     /// <summary>What the piece depends on: a test of one of these can say something of it.</summary>
     public virtual Roots Roots => Roots.None;
