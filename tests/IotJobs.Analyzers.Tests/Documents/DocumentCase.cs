@@ -33,7 +33,7 @@ internal static class DocumentCase
 
     /// <summary>Runs all rules over <paramref name="source"/>, which may be unfinished.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source) =>
-        await TestCompilation.Create([source]).AnalyzeAsync(new JobDocumentAnalyzer());
+        await TestCompilation.Create([source]).FindAsync("IOTJ3");
 
     /// <summary>Only the rule <paramref name="id"/> speaks, and of exactly the marked spans.</summary>
     public static async Task<ImmutableArray<Diagnostic>> TriggersAsync(string id, string marked)
@@ -41,7 +41,7 @@ internal static class DocumentCase
         var (source, spans) = Parse(marked);
         var compilation = TestCompilation.Create([source]);
         Assert.Empty(compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error));
-        var diagnostics = await compilation.AnalyzeAsync(new JobDocumentAnalyzer());
+        var diagnostics = await compilation.FindAsync("IOTJ3");
         Assert.Equal(
             [.. spans.Select(span => (id, source.Substring(span.Start, span.Length), span.Start))],
             diagnostics.Select(item => (item.Id, source.Substring(item.Location.SourceSpan.Start, item.Location.SourceSpan.Length), item.Location.SourceSpan.Start)).ToArray());
@@ -53,7 +53,7 @@ internal static class DocumentCase
     {
         var compilation = TestCompilation.Create([source]);
         Assert.Empty(compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error));
-        Assert.Empty((await compilation.AnalyzeAsync(new JobDocumentAnalyzer())).Select(item => $"{item.Id}: {item.GetMessage()}"));
+        Assert.Empty((await compilation.FindAsync("IOTJ3")).Select(item => $"{item.Id}: {item.GetMessage()}"));
     }
 
     private static (string Source, List<TextSpan> Spans) Parse(string marked)

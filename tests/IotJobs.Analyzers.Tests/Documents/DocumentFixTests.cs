@@ -119,7 +119,7 @@ public sealed class DocumentFixTests
             .WithMetadataReferences(compilation.References);
         var document = project.AddDocument("Test0.cs", source);
         var actions = new List<(CodeAction, DocumentId)>();
-        var diagnostics = await (await document.Project.GetCompilationAsync())!.AnalyzeAsync(new JobDocumentAnalyzer());
+        var diagnostics = await (await document.Project.GetCompilationAsync())!.FindAsync("IOTJ3");
         foreach (var diagnostic in diagnostics.Where(item => item.Id == id))
         {
             await provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add((action, document.Id)), default));

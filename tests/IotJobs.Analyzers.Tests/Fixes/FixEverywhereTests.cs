@@ -26,7 +26,7 @@ public sealed class FixEverywhereTests
             DeleteJobRequest D() => new() { JobId = "d-e-f" };
         }
         """,
-        await FixAllAsync(new MendJobIdFix(), new ValueAnalyzer(), "IOTJ1001", key, Usings + """
+        await FixAllAsync(new MendJobIdFix(), new JobFlowAnalyzer(), "IOTJ1001", key, Usings + """
         class C
         {
             DeleteJobRequest A() => new() { JobId = "a b" };
@@ -42,7 +42,7 @@ public sealed class FixEverywhereTests
     public async Task Chosen_one_of_two_offers_is_taken_everywhere(string? key, string word)
     {
         const string Request = """JobId = "a", Document = "{}", Targets = new List<string> { "arn:aws:iot:eu-west-1:123456789012:thinggroup/g" }""";
-        var code = await FixAllAsync(new ThingGroupWithoutTargetSelectionFix(), new JobRequestAnalyzer(), "IOTJ2014", key, $$"""
+        var code = await FixAllAsync(new ThingGroupWithoutTargetSelectionFix(), new JobFlowAnalyzer(), "IOTJ2014", key, $$"""
             {{Usings}}
             class C
             {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace IotJobs.Analyzers.Tests.Fixes;
 
 /// <summary>Applies one fix, alone and to all places, and compares the code; the testing library checks that the result compiles.</summary>
-internal sealed class FixTest<TFix> : CSharpCodeFixTest<ValueAnalyzer, TFix, DefaultVerifier>
+internal sealed class FixTest<TFix> : CSharpCodeFixTest<JobFlowAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
     private FixTest(string id, string before, string? after, bool withRuntime)
@@ -18,7 +18,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<ValueAnalyzer, TFix, Def
         TestState.AdditionalReferences.AddRange([.. withRuntime ? References.IotJobs : References.Net, .. References.AwsSdkV4]);
         TestCode = before;
         FixedCode = after ?? before;
-        DisabledDiagnostics.AddRange(new ValueAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(other => other != id));
+        DisabledDiagnostics.AddRange(new JobFlowAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(other => other != id));
         _id = id;
     }
 

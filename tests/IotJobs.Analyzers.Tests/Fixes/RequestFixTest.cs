@@ -13,7 +13,7 @@ namespace IotJobs.Analyzers.Tests.Fixes;
 /// Applies a fix to the body of a method while all rules on values and requests look on: the result is reported by none of them, save where the test
 /// marks it. Advice (Info) is left out.
 /// </summary>
-internal sealed class RequestFixTest<TFix> : CSharpCodeFixTest<JobRequestAnalyzer, TFix, DefaultVerifier>
+internal sealed class RequestFixTest<TFix> : CSharpCodeFixTest<JobFlowAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
     private readonly string _id;
@@ -34,7 +34,7 @@ internal sealed class RequestFixTest<TFix> : CSharpCodeFixTest<JobRequestAnalyze
     public static Task CheckAsync(string id, string before, string? after, int offer = 0, bool isV3 = false) =>
         new RequestFixTest<TFix>(id, before, after, offer, isV3).RunAsync();
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new JobRequestAnalyzer(), new MemberValueAnalyzer(), new ValueAnalyzer()];
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new JobFlowAnalyzer()];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 

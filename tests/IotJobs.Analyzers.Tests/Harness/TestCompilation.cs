@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,6 +21,10 @@ internal static class TestCompilation
     /// <summary>The diagnostics of <paramref name="analyzers"/>, in order of place; an exception inside an analyzer is thrown.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(this Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
         compilation.AnalyzeAsync(new AnalyzerOptions([]), analyzers);
+
+    /// <summary>What the rules on code find whose ids begin with one of <paramref name="ids"/>, in order of place.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(this Compilation compilation, params string[] ids) =>
+        [.. (await compilation.AnalyzeAsync(new JobFlowAnalyzer())).Where(found => ids.Any(id => found.Id.StartsWith(id, StringComparison.Ordinal)))];
 
     /// <summary>The same, with files and settings of the build.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(this Compilation compilation, AnalyzerOptions build, params DiagnosticAnalyzer[] analyzers)

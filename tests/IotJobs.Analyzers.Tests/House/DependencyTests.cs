@@ -14,10 +14,12 @@ public sealed class DependencyTests
         ["IotJobs.ServiceModel"] = [],
         ["Symbols"] = ["IotJobs.ServiceModel"],
         ["Strings"] = ["IotJobs.ServiceModel", "Symbols"],
-        ["Requests"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
+        ["DataFlow"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
+        ["Requests"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "DataFlow"],
+        ["Sinks"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "DataFlow", "Requests"],
         ["Documents"] = ["IotJobs.ServiceModel", "Symbols", "Strings"],
         ["Generator"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Documents"],
-        ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "Requests", "Documents", "Generator"],
+        ["Rules"] = ["IotJobs.ServiceModel", "Symbols", "Strings", "DataFlow", "Requests", "Sinks", "Documents", "Generator"],
     };
 
 #if !ROSLYN_FLOOR

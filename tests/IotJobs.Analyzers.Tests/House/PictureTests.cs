@@ -39,7 +39,7 @@ public sealed class PictureTests
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
             .ToArray();
         var remarks = new List<Picture.Remark>();
-        foreach (var found in await open.FindAsync(new ValueAnalyzer(), new MemberValueAnalyzer(), new JobRequestAnalyzer()))
+        foreach (var found in await open.FindAsync(new JobFlowAnalyzer()))
         {
             if (found.Severity == DiagnosticSeverity.Error)
             {

@@ -90,7 +90,7 @@ internal static class RequestCode
     {
         var compilation = Compile(body, generation);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await compilation.AnalyzeAsync(new JobRequestAnalyzer(), new MemberValueAnalyzer());
+        return await compilation.FindAsync("IOTJ2", "IOTJ102");
     }
 
     private static string TextOf(Diagnostic diagnostic) =>

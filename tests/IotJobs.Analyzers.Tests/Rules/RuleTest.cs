@@ -31,7 +31,7 @@ internal static class RuleTest
         TestFileMarkupParser.GetSpans(marked, out var source, out ImmutableArray<TextSpan> spans);
         var compilation = TestCompilation.Create([source], sdk is null ? null : [.. References.IotJobs, .. sdk.Value]);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var diagnostics = await compilation.AnalyzeAsync(new ValueAnalyzer());
+        var diagnostics = await compilation.FindAsync("IOTJ100", "IOTJ101");
         ImmutableArray<Diagnostic> found = [.. diagnostics.Where(diagnostic => diagnostic.Id == id)];
         var expected = spans.OrderBy(span => span.Start).Select(span => source.Substring(span.Start, span.Length) + " @" + span.Start);
         Assert.Equal(

@@ -36,7 +36,7 @@ internal static class SettingCode
     {
         var compilation = (withSdk ? s_withSdk : s_withoutSdk).AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source)));
         CSharpGeneratorDriver.Create(new FirmwareJobGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
-        return await whole.AnalyzeAsync(new JobSettingAnalyzer(), new ValueAnalyzer(), new JobRequestAnalyzer(), new MemberValueAnalyzer());
+        return await whole.AnalyzeAsync(new JobSettingAnalyzer(), new JobFlowAnalyzer());
     }
 
     private static string Place(Diagnostic diagnostic) =>

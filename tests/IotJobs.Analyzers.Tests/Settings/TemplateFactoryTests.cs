@@ -59,6 +59,6 @@ public sealed class TemplateFactoryTests
         var compilation = TestCompilation.Create(
             [$"[IotJobs.FirmwareJob] public partial class Job {{ public object Make() => ToCreateJobTemplateRequest({id}, \"for cameras\"); }}"]);
         CSharpGeneratorDriver.Create(new FirmwareJobGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
-        return [.. (await whole.AnalyzeAsync(new ValueAnalyzer())).Select(diagnostic => diagnostic.Id)];
+        return [.. (await whole.FindAsync("IOTJ100", "IOTJ101")).Select(diagnostic => diagnostic.Id)];
     }
 }

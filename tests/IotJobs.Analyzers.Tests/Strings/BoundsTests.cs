@@ -82,7 +82,7 @@ public class BoundsTests
                         static string A(string a) => a + "-";
                         void M(string s, int n, bool flag, DateTime date, Version version, byte[] bytes) {
                         string Local(string l) { if (flag) return l; return l.Trim(); }
-                        string result = {{sample[..length]}}{{end}}
+                        Probe({{sample[..length]}}{{end}}
                         """;
                     var exception = Record.Exception(() => TextSample.Evaluate(Compile(source)));
                     Assert.True(exception is null, $"{exception}\n{source}");
@@ -102,7 +102,7 @@ public class BoundsTests
         {
             foreach (var use in new[] { "A", "A()", "A(\"x\")", "$\"{A:N}\"", "A.X.ToString()" })
             {
-                var source = $"class Sample {{ {member}\n void M() {{ string result = {use}; }} }}";
+                var source = $"class Sample {{ {member}\n void M() {{ Probe({use}); }} static void Probe(string text) {{ }} }}";
                 var exception = Record.Exception(() =>
                 {
                     foreach (var shape in TextSample.Evaluate(Compile(source)))

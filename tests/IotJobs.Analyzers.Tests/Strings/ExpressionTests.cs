@@ -224,7 +224,7 @@ public class ExpressionTests
     public void HelperInAnotherFile_IsFollowed()
     {
         var compilation = TestCompilation.Create(
-            ["class Sample { void M() { string result = Names.Make(Names.Prefix); } }",
+            ["class Sample { void M() { Probe(Names.Make(Names.Prefix)); } static void Probe(string text) { } }",
              "static class Names { public const string Prefix = \"p.\"; static readonly string s_tail = \"t\"; public static string Make(string p) => $\"{p}{s_tail}\"; }"],
             References.Net);
         Assert.Equal("p.t", Assert.Single(TextSample.Evaluate(compilation)).Constant);

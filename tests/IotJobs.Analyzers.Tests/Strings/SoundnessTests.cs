@@ -46,11 +46,8 @@ public class SoundnessTests
     {
         var (compilation, texts) = Compile(expressions);
         var tree = compilation.SyntaxTrees.Single();
-        var model = compilation.GetSemanticModel(tree);
-        var evaluator = new TextEvaluator(compilation);
-        var shapes = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(variable => variable.Identifier.Text == "result")
-            .Select(variable => model.GetOperation(variable.Initializer!) is IVariableInitializerOperation { Value: { } value }
-                ? evaluator.Evaluate(value, CancellationToken.None) : [])
+        var shapes = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.Text is ['M', >= '0' and <= '9', ..])
+            .Select(method => FlowValues.In(compilation, method))
             .ToList();
 
         // Any text is always sound; something must be known for the test to mean anything.
@@ -108,9 +105,10 @@ public class SoundnessTests
         {
             var source = new StringBuilder("""
                 #nullable enable
-                using System; using System.Globalization; using System.IO; using System.Security.Cryptography;
+                using System; using System.Globalization; using System.IO; using System.Security.Cryptography; using IotJobs;
                 public enum Kind { Stable, Beta, Istanbul } [Flags] public enum Flags { None, Read = 1, Write = 2, Execute = 4 } public enum Small : byte { A, B }
                 public static class Sample {
+                static void Probe(string? text) { }
                 const string Prefix = "pre." + "f:"; static readonly string Once = "once" + Prefix;
                 static string Echo(string? t) => $"<{t}>";
                 static string Choose(string? t, bool flag) { if (flag) { return t ?? "none"; } return "other"; }
@@ -121,10 +119,10 @@ public class SoundnessTests
             {
                 source.Append(CultureInfo.InvariantCulture, $"public static string? M{i}({Parameters}) {{\n");
                 source.Append("var kind = (Kind)kindNumber; var flags = (Flags)flagsNumber; var small = (Small)b;\n");
-                source.Append(CultureInfo.InvariantCulture, $"string? result = {expressions[i]}; return result; }}\n");
+                source.Append(CultureInfo.InvariantCulture, $"string? result = {expressions[i]}; {FlowValues.Probe}(result); return result; }}\n");
             }
 
-            var compilation = TestCompilation.Create([source.Append('}').ToString()], References.Net);
+            var compilation = TestCompilation.Create([source.Append('}').ToString()], References.IotJobs);
             var tree = compilation.SyntaxTrees[0];
             var broken = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(diagnostic => tree.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.Text)

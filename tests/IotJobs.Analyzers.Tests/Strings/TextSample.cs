@@ -15,7 +15,7 @@ internal sealed class TextSample
 {
     private const string Usings = """
         using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.Globalization; using System.IO;
-        using System.Linq; using System.Security.Cryptography;
+        using System.Linq; using System.Security.Cryptography; using IotJobs;
 
         """;
 
@@ -31,22 +31,16 @@ internal sealed class TextSample
     /// <summary>Evaluates <paramref name="expression"/>, which stands after <paramref name="statements"/> in a method with <paramref name="parameters"/>.</summary>
     public static TextSample Of(string expression, string parameters = "", string statements = "", string members = "", string declarations = "")
     {
-        var source = $"{Usings}{declarations}\npartial class Sample {{\n{members}\nvoid M({parameters}) {{\n{statements}\nstring? result = {expression};\n}} }}";
+        var source = $"{Usings}{declarations}\npartial class Sample {{\n{members}\nvoid M({parameters}) {{\n{statements}\n{FlowValues.Probe}({expression});\n}}\nstatic void {FlowValues.Probe}(string? text) {{ }} }}";
         var compilation = TestCompilation.Create([source]);
         var error = compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(error is null, $"{error}\n{source}");
         return new(source, Evaluate(compilation));
     }
 
-    /// <summary>Evaluates what <c>result</c> is initialized with, in code that may be broken.</summary>
-    public static ImmutableArray<TextShape> Evaluate(Compilation compilation, string name = "result")
-    {
-        var tree = compilation.SyntaxTrees.First();
-        var initializer = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(variable => variable.Identifier.Text == name)?.Initializer;
-        return initializer is not null && compilation.GetSemanticModel(tree).GetOperation(initializer) is IVariableInitializerOperation { Value: { } value }
-            ? new TextEvaluator(compilation).Evaluate(value, CancellationToken.None)
-            : [];
-    }
+    /// <summary>Evaluates what is handed to the probe, in code that may be broken.</summary>
+    public static ImmutableArray<TextShape> Evaluate(Compilation compilation) =>
+        [.. compilation.SyntaxTrees.First().GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().SelectMany(method => FlowValues.In(compilation, method))];
 
     /// <summary>The source at the place of one character, and at its declaration when that is elsewhere.</summary>
     public (string At, string? Declaration) Place(int shape, int piece, int index, int length = 1)

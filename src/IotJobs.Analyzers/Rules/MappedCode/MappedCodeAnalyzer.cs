@@ -13,7 +13,7 @@ namespace IotJobs.Analyzers.Rules;
 public sealed class MappedCodeAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<RuleAnalyzer> s_hosts = ImmutableArray.Create<RuleAnalyzer>(
-        new ValueAnalyzer(), new MemberValueAnalyzer(), new JobRequestAnalyzer(), new JobDocumentAnalyzer(), new JobSettingAnalyzer());
+        new JobFlowAnalyzer(), new JobSettingAnalyzer());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         s_hosts.SelectMany(host => host.SupportedDiagnostics).Append(TypeCannotBeFirmwareJob.Descriptor).Distinct().ToImmutableArray();

@@ -14,19 +14,13 @@ namespace IotJobs.Analyzers.Rules;
 internal sealed class MappedCodeContext(CompilationStartAnalysisContext inner)
     : CompilationStartAnalysisContext(inner.Compilation, inner.Options, inner.CancellationToken)
 {
-    public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
-        inner.RegisterOperationAction(On(action), operationKinds);
-
-    public override void RegisterOperationBlockStartAction(Action<OperationBlockStartAnalysisContext> action) =>
-        inner.RegisterOperationBlockStartAction(block =>
+    public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => inner.RegisterSemanticModelAction(context =>
+    {
+        if (context.IsGeneratedCode)
         {
-            if (block.IsGeneratedCode)
-            {
-                action(new Block(block));
-            }
-        });
-
-    public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => inner.RegisterOperationBlockAction(On(action));
+            action(new(context.SemanticModel, context.Options, Mapped(context.ReportDiagnostic), _ => true, context.CancellationToken));
+        }
+    });
 
     public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) =>
         inner.RegisterSymbolAction(
@@ -41,7 +35,11 @@ internal sealed class MappedCodeContext(CompilationStartAnalysisContext inner)
 
     public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => throw Unused();
 
-    public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw Unused();
+    public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) => throw Unused();
+
+    public override void RegisterOperationBlockStartAction(Action<OperationBlockStartAnalysisContext> action) => throw Unused();
+
+    public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => throw Unused();
 
     public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) => throw Unused();
 
@@ -60,29 +58,4 @@ internal sealed class MappedCodeContext(CompilationStartAnalysisContext inner)
             report(diagnostic);
         }
     };
-
-    private static Action<OperationAnalysisContext> On(Action<OperationAnalysisContext> action) => context =>
-    {
-        if (context.IsGeneratedCode)
-        {
-            action(new(context.Operation, context.ContainingSymbol, context.Compilation, context.Options, Mapped(context.ReportDiagnostic), _ => true, context.CancellationToken));
-        }
-    };
-
-    private static Action<OperationBlockAnalysisContext> On(Action<OperationBlockAnalysisContext> action) => context =>
-    {
-        if (context.IsGeneratedCode)
-        {
-            action(new(context.OperationBlocks, context.OwningSymbol, context.Compilation, context.Options, Mapped(context.ReportDiagnostic), _ => true, context.CancellationToken));
-        }
-    };
-
-    private sealed class Block(OperationBlockStartAnalysisContext inner)
-        : OperationBlockStartAnalysisContext(inner.OperationBlocks, inner.OwningSymbol, inner.Compilation, inner.Options, inner.CancellationToken)
-    {
-        public override void RegisterOperationBlockEndAction(Action<OperationBlockAnalysisContext> action) => inner.RegisterOperationBlockEndAction(On(action));
-
-        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
-            inner.RegisterOperationAction(On(action), operationKinds);
-    }
 }
