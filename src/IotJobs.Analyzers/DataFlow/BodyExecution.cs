@@ -13,7 +13,10 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
     private const int MostStates = 16;
 
     /// <summary>So often a block is entered anew before what changes from turn to turn is taken for unknown.</summary>
-    private const int MostTurns = 10;
+    private const int MostTurns = 3;
+
+    /// <summary>So often, when the items that it goes through are known.</summary>
+    private const int MostItems = 80;
 
     private readonly List<BodyExit> _returns = [];
     private readonly List<FlowState> _throws = [];
@@ -189,7 +192,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
         // What an exception leaves unfinished was never meant to be sent as it is.
         states = [.. states.Select(Housekeeping.Abandon)];
 
-        for (var (inner, region) = ((ControlFlowRegion?)null, block.EnclosingRegion); region is not null; (inner, region) = (region, region.EnclosingRegion))
+        for (var (inner, region) = ((ControlFlowRegion?)null, block.EnclosingRegion); region is not null && region != Graph.Root; (inner, region) = (region, region.EnclosingRegion))
         {
             if (region.Kind == ControlFlowRegionKind.TryAndCatch && inner?.Kind == ControlFlowRegionKind.Try)
             {
@@ -239,10 +242,11 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
     private IEnumerable<FlowState> Bounded(BasicBlock block, List<FlowState> states, Dictionary<int, (int Count, FlowState Last)> turns)
     {
         var (count, last) = turns.TryGetValue(block.Ordinal, out var turn) ? turn : (0, FlowState.Empty);
-        if (count < MostTurns)
+        var most = states.All(Sequences.IsCounting) ? MostItems : MostTurns;
+        if (count < most)
         {
             turns[block.Ordinal] = (count + 1, count == 0 ? states[0] : last);
-            if (count == MostTurns - 1)
+            if (count == most - 1)
             {
                 var joined = states.Aggregate(StateJoin.Join);
                 turns[block.Ordinal] = (count + 1, joined);
@@ -254,7 +258,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
 
         var widened = Housekeeping.Prune(StateWidening.Widen(last, states.Aggregate(StateJoin.Join)), block, frame, interpreter);
         turns[block.Ordinal] = (count + 1, widened);
-        return count > MostTurns && StateJoin.AreSame(widened, last) ? [] : [widened];
+        return count > most && StateJoin.AreSame(widened, last) ? [] : [widened];
     }
 
     // The results of a statement end with it; those of the caller's statement, which waits, stay.

@@ -35,7 +35,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         var isBroken = held.Creation is IObjectCreationOperation creation && IsBroken(creation.Syntax);
         var members = held.Members.ToDictionary(member => member.Key, member => OfMember(member.Value, depth));
         var (place, further) = PlaceOf(held);
-        return new(typeName, place, isWhole && !held.HasEscaped && !isBroken, members, type: held.Type as INamedTypeSymbol, furtherLocations: further);
+        return new(typeName, place, isWhole && held is { HasEscaped: false, IsPartial: false } && !isBroken, members, type: held.Type as INamedTypeSymbol, furtherLocations: further);
     }
 
     // What lacks a member is said where it is made, when this body or a caller makes it; else at the call that it comes out of.
@@ -51,7 +51,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         var isEmptyOfSdk = member.Assigned is null && value.Items is { IsEmpty: true };
         var presence = !member.IsCertain ? Presence.Unknown
             : isEmptyOfSdk ? Presence.NotSet
-            : member.Value.Nullness switch { Nullness.Null => Presence.NotSet, Nullness.NotNull => Presence.Set, _ => Presence.Unknown };
+            : member.Value.Nullness switch { Nullness.Null => Presence.NotSet, Nullness.NotNull or Nullness.Promised => Presence.Set, _ => Presence.Unknown };
         return new(presence, value, member.Name?.GetLocation()) { FilledWhileNull = member.FilledWhileNull?.GetLocation() };
     }
 
@@ -61,12 +61,12 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         var location = value.IsArgument && value.Place is { } handed ? handed.GetLocation() : assigned?.Syntax.GetLocation() ?? Location.None;
         var isDoubted = value.Roots.Overlaps(state.Doubts) && value.Text is null;
         var number = !isDoubted && value.Number is { } range && range.Min == range.Max ? range.Min : (decimal?)null;
-        var place = value.Place is { } written && value.IsArgument ? written.GetLocation() : location;
+        var place = value.Place is { } written && (value.IsArgument || assigned?.Syntax.Span.Contains(written.Span) == true) ? written.GetLocation() : location;
         var held = state.ObjectOf(value);
         var structure = held is null || depth <= 0 ? null : OfObject(held, depth);
         return new(location)
         {
-            IsNull = value.Nullness switch { Nullness.Null => true, Nullness.NotNull => false, _ => null },
+            IsNull = value.Nullness switch { Nullness.Null => true, Nullness.NotNull or Nullness.Promised => false, _ => null },
             Shapes = shapes,
             Text = shapes is [{ Constant: { } text }] ? text : null,
             Number = number,
@@ -78,7 +78,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
             Identity = value.Text is { Shapes: [{ Constant: null }] } ? value.Key : null,
             Assigned = assigned,
             Enumeration = value.Enumeration,
-            IsSource = value.IsSource,
+            IsSource = value.IsSource || (value.IsArgument && assigned is not null && Conversions.UnwrapAll(assigned) is IParameterReferenceOperation),
             Birth = value.Birth,
             History = state.History,
             Roots = value.Roots,

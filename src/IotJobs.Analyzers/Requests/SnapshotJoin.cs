@@ -36,7 +36,7 @@ internal static class SnapshotJoin
         }
 
         var kept = arrivals.Where(arrival => !IsDiverted(arrival, arrivals)).ToList();
-        var shapes = kept.SelectMany(arrival => arrival.Shapes).Distinct(ShapeComparer.Instance).ToImmutableArray();
+        var shapes = arrivals.SelectMany(arrival => kept.Contains(arrival) ? arrival.Shapes : arrival.Shapes.Select(WithoutCertainty)).Distinct(ShapeComparer.Instance).ToImmutableArray();
         var isSame = arrivals.All(arrival => arrival.Text is not null && arrival.Text == first.Text);
         return first with
         {
@@ -103,6 +103,10 @@ internal static class SnapshotJoin
             test.Subjects.Overlaps(chosenBy)
             || others.Any(other => other.History.TryGetValue(test.Test, out var outcome) && outcome.Outcome != test.Outcome));
     }
+
+    // What is possible stays so; what is certain of the text only where it arrives is not said.
+    private static TextShape WithoutCertainty(TextShape shape) => TextShape.Of(shape.Pieces.Select(piece =>
+        piece.Text is null or "" ? piece : TextPiece.Unknown(TextHole.AnyText with { }, piece.Origin)));
 
     private static bool IsSame(TrackedValue left, TrackedValue right) =>
         left.Number == right.Number && left.IsNull == right.IsNull && left.Shapes.SequenceEqual(right.Shapes, ShapeComparer.Instance);

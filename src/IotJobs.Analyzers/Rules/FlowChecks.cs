@@ -105,7 +105,7 @@ internal sealed class FlowChecks(KnownSymbols known)
         var reported = new HashSet<Location>();
         foreach (var shape in value.Shapes)
         {
-            if (shape.Constant is { } text && shape.Pieces.Length > 0 && ShapePlace.Of(shape, value.Assigned!.Syntax) is var location && reported.Add(location))
+            if (shape.Constant is { } text && (text.Length > 0 || EmptyTexts.IsWritten(value.Assigned)) && ShapePlace.Of(shape, value.Assigned!.Syntax) is var location && reported.Add(location))
             {
                 WordRules.Check(new(words, text, location, WordPlaces.TakesMember(location), _found.Add));
             }

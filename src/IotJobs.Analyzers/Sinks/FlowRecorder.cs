@@ -10,7 +10,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 {
     private readonly Dictionary<(IOperation At, ISymbol Sink, Frame Frame), (Sink Sink, List<TrackedValue> Values)> _values = [];
     private readonly Dictionary<(IOperation At, IOperation Creation, Frame Frame), (ObjectEvent Kind, List<TrackedObject> Objects)> _objects = [];
-    private readonly Dictionary<IOperation, List<Comparison>> _comparisons = [];
+    private readonly Dictionary<IOperation, List<Comparison?>> _comparisons = [];
     private readonly Dictionary<SyntaxNode, ISymbol> _filled = [];
 
     /// <summary>The values that arrive at members, parameters and results, each place once for each way it is called.</summary>
@@ -29,7 +29,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
     }
 
     /// <summary>The comparisons of texts that are the same whenever they are made.</summary>
-    public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]);
+    public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]).OfType<Comparison>();
 
     /// <summary>The collections that are added to while they are null.</summary>
     public IEnumerable<(SyntaxNode Place, ISymbol Member)> FilledWhileNull => _filled.Select(pair => (pair.Key, pair.Value));
@@ -69,21 +69,23 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     public void OnComparison(AbstractValue subject, AbstractValue word, IOperation wordOperation, FlowState state, Frame frame)
     {
-        if (subject.Enumeration is { } enumeration && sinks.OfWord(enumeration) is { Words: { } words }
-            && subject.Text is not { Shapes: [{ Constant: not null }] } && word.Text is { Shapes: [{ Constant: { } text }] })
+        if (word.Text is not { Shapes: [{ Constant: { } text }] } || (subject.Enumeration is null && !_comparisons.ContainsKey(wordOperation) && !subject.IsConstant))
         {
-            if (!_comparisons.TryGetValue(wordOperation, out var all))
-            {
-                _comparisons.Add(wordOperation, all = []);
-            }
-
-            all.Add(new(words, text, wordOperation));
+            return;
         }
+
+        // A value of the program's own that comes along another path makes the comparison one that can be true.
+        if (!_comparisons.TryGetValue(wordOperation, out var all))
+        {
+            _comparisons.Add(wordOperation, all = []);
+        }
+
+        all.Add(!subject.IsConstant && subject.Enumeration is { } enumeration && sinks.OfWord(enumeration) is { Words: { } words } ? new(words, text, wordOperation) : null);
     }
 
     public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
     {
-        if (new Snapshot(symbols, state, frame, kind != ObjectEvent.Leaves).OfObject(id) is { } taken)
+        if (new Snapshot(symbols, state, frame, kind == ObjectEvent.Sent || (kind == ObjectEvent.Ends && !state.Heap[id].IsHandedOut)).OfObject(id) is { } taken)
         {
             var key = (at, state.Heap[id].Creation, frame);
             if (!_objects.TryGetValue(key, out var arrival))

@@ -8,7 +8,7 @@ internal static class SinkNames
     // Names that most programs have for other things: where they matter, a type or another member of the request is named beside them.
     private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
     {
-        "Action", "Comment", "Description", "Force", "Key", "MaxResults", "NextToken", "SortOrder", "StartTime", "EndTime", "Status", "Tags", "Value",
+        "Action", "Comment", "Description", "Force", "Key", "MaxResults", "NextToken", "SortOrder", "StartTime", "EndTime", "Tags", "Value",
     };
 
     /// <summary>The markers of the program's own code.</summary>

@@ -88,10 +88,12 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
     /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>.</summary>
     private Condition? OfLength(IOperation measured, BinaryOperatorKind comparison, IOperation limit)
     {
-        if (Integers.ToDecimal(limit.ConstantValue is { HasValue: true } constant ? constant.Value : null) is not { } number || number is < -1 or > int.MaxValue - 1)
+        if (measured is not (IPropertyReferenceOperation or IInvocationOperation) || evaluator.Of(limit).Number is not { } exact || exact.Min != exact.Max || exact.Min is < -1 or > int.MaxValue - 1)
         {
             return null;
         }
+
+        var number = exact.Min;
 
         switch (measured)
         {

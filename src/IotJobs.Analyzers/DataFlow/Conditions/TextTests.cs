@@ -12,7 +12,7 @@ internal static class TextTests
     /// <summary><c>value is null</c>.</summary>
     public static Condition IsNull(AbstractValue value) => Condition.On(value, static (current, outcome) =>
         current.Nullness == (outcome ? Nullness.NotNull : Nullness.Null) ? null
-        : current.Nullness != Nullness.Unknown ? current
+        : current.Nullness is Nullness.Null or Nullness.NotNull ? current
         : outcome ? current with { Nullness = Nullness.Null, Text = current.Text is null ? null : TextAlternatives.Null }
         : Keep(current with { Nullness = Nullness.NotNull, Text = current.Text?.NotNull() }));
 

@@ -67,7 +67,7 @@ internal static class Liveness
     };
 
     private static bool IsTarget(IOperation part, IOperation statement) =>
-        part.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, part)
+        part is ILocalReferenceOperation && part.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, part)
         && (ReferenceEquals(assignment, statement) || statement is IExpressionStatementOperation outer && ReferenceEquals(outer.Operation, assignment));
 
     private static object? NameOf(IOperation operation, ControlFlowGraph graph) => operation switch
@@ -104,7 +104,7 @@ internal static class Liveness
         }
 
         // An exception goes to the handlers around; the end of a finally block goes wherever its try block went.
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null && region != graph.Root; region = region.EnclosingRegion)
         {
             if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
             {

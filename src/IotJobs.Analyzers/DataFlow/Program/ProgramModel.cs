@@ -13,7 +13,7 @@ internal sealed class ProgramModel(SdkSymbols symbols)
 {
     private readonly ConcurrentDictionary<ISymbol, BodyGraph?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, BodyGraph?> _initializers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, (AbstractValue? Value, AbstractObject? Held)> _initial = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, WriteIndex> _writes = new();
     private readonly ConcurrentDictionary<IFlowAnonymousFunctionOperation, BodyGraph> _lambdas = new();
 
@@ -43,13 +43,13 @@ internal sealed class ProgramModel(SdkSymbols symbols)
     public BodyGraph? InitializerOf(ISymbol member) => _initializers.GetOrAdd(member.OriginalDefinition, key =>
         Declarations.InitializerOf(key) is { Parent: EqualsValueClauseSyntax clause } && GraphOf(clause) is { } graph ? new(key, graph) : null);
 
-    /// <summary>What a member always holds: it is given a value where it is declared, and nowhere else.</summary>
-    public AbstractValue? InitialValue(ISymbol member, Interpreter interpreter)
+    /// <summary>What a member always holds, and the list that it refers to: it is given a value where it is declared, and nowhere else.</summary>
+    public (AbstractValue? Value, AbstractObject? Held) InitialValue(ISymbol member, Interpreter interpreter)
     {
         member = member.OriginalDefinition;
         if (member is not (IFieldSymbol { IsConst: false } or IPropertySymbol) || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Compilation.Assembly))
         {
-            return null;
+            return default;
         }
 
         if (_initial.TryGetValue(member, out var known))
@@ -57,17 +57,21 @@ internal sealed class ProgramModel(SdkSymbols symbols)
             return known;
         }
 
-        AbstractValue? value = null;
-        if (IsNeverWritten(member) && InitializerOf(member) is { } body)
+        if (!IsNeverWritten(member) || InitializerOf(member) is not { } body)
         {
-            var own = new Interpreter(this, SilentObserver.Instance, interpreter.CancellationToken);
-            _initial.TryAdd(member, null);
-            value = InitialOf(own.Run(new(body, null, null, null), FlowState.Empty), member.Name);
-            value = value is { Object: not null } ? value with { Object = null } : value;
+            return _initial[member] = default;
         }
 
-        return _initial[member] = value;
+        _initial.TryAdd(member, default);
+        var exits = new Interpreter(this, SilentObserver.Instance, interpreter.CancellationToken).Run(new(body, null, null, null), FlowState.Empty);
+        var value = InitialOf(exits, member.Name);
+        var held = exits.Returns.Count == 1 && exits.Returns[0].State.ObjectOf(value) is { } list && IsFixedList(list) ? list : null;
+        return _initial[member] = (value is null ? null : value with { Object = null }, held);
     }
+
+    // What else such a list could hold is nobody's business here: its items are texts or numbers, and it is not added to.
+    private static bool IsFixedList(AbstractObject list) =>
+        (list.Type is IArrayTypeSymbol || list.Type.Name is "Dictionary" or "HashSet" or "List" or "ReadOnlyCollection") && list.Items.All(item => item.Value.Object is null);
 
     /// <summary>What an initializer has given the member <paramref name="name"/>, on whichever path.</summary>
     public static AbstractValue? InitialOf(BodyExits exits, string name)

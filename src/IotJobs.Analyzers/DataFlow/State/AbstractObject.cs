@@ -25,6 +25,12 @@ internal sealed record AbstractObject(ITypeSymbol Type, IOperation Creation)
     /// <summary>Whether the object was sent, or left the analyzed code, so that it was judged already.</summary>
     public bool IsJudged { get; init; }
 
+    /// <summary>Whether the object came from elsewhere, so that what is not assigned here may have been before.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>Whether the object was handed to another body: that it is never sent is then no mistake of this one.</summary>
+    public bool IsHandedOut { get; init; }
+
     /// <summary>The call through which the object came out of the body that made it.</summary>
     public SyntaxNode? Entry { get; init; }
 

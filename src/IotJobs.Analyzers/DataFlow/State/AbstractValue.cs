@@ -64,6 +64,9 @@ internal sealed record AbstractValue(object Key)
     /// <summary>Null for certain.</summary>
     public static AbstractValue Null { get; } = new(new object()) { Nullness = Nullness.Null, Text = TextAlternatives.Null };
 
+    /// <summary>Whether the text is known whole.</summary>
+    public bool IsConstant => Text is { Shapes: [{ Constant: not null }] };
+
     /// <summary>Whether two values say the same, whatever their identity.</summary>
     public bool IsSameAs(AbstractValue other) =>
         ReferenceEquals(this, other)
@@ -97,4 +100,7 @@ internal enum Nullness
     Unknown,
     Null,
     NotNull,
+
+    /// <summary>An annotation says that it is not: what tests find counts for more.</summary>
+    Promised,
 }

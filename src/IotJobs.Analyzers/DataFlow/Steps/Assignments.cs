@@ -71,6 +71,7 @@ internal static class Assignments
     {
         var member = target.Member;
         var owner = target.Instance is { } instance ? evaluator.Of(instance) : new AbstractValue((object?)member.ContainingType ?? target);
+        owner = ObjectValues.Adopt(evaluator, owner, target);
         var followed = evaluator.State.ObjectOf(owner);
         evaluator.Interpreter.Observer.OnAssigned(member, target, assigned, value, followed is { HasEscaped: false }, evaluator.State, evaluator.Frame);
         if (member is IPropertySymbol property && Getters.SetterOf(property) is { } setter

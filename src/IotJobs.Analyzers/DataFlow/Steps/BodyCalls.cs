@@ -55,6 +55,7 @@ internal static class BodyCalls
         foreach (var (parameter, value, operation) in arguments)
         {
             // What a mark promises is judged at the call; the body may rely on it.
+            entry = entry.ObjectOf(value) is { IsHandedOut: false } given ? entry.SetObject(value.Object!.Value, given with { IsHandedOut = true }) : entry;
             entry = KnownTexts.IsMarked(parameter) && value.Object is null
                 ? entry with { Slots = entry.Slots.Remove(parameter.OriginalDefinition) }
                 : entry.Set(parameter.OriginalDefinition, Evaluator.HandedIn(value, frame.Depth));
@@ -83,7 +84,7 @@ internal static class BodyCalls
             {
                 var variable = Conversions.UnwrapAll(argument is IDeclarationExpressionOperation declared ? declared.Expression : argument);
                 object slot = variable is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)variable).Parameter.OriginalDefinition;
-                state = state.Set(slot, Evaluator.Named(Returned(changed, frame.Depth), argument.Syntax));
+                state = state.Set(slot, Evaluator.Named(Returned(changed, frame.Depth) with { IsSource = false }, argument.Syntax));
             }
         }
 

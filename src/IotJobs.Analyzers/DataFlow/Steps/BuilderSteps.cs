@@ -37,17 +37,21 @@ internal static class BuilderSteps
         return evaluator.State.SetObject(receiver.Object!.Value, held.With(Content, new(value, call, null))).Yield(call, receiver);
     }
 
-    // What the constructor was given; an int is a capacity.
-    private static TextAlternatives TextOf(Evaluator evaluator, AbstractObject held)
+    /// <summary>Gives a new builder the text that its constructor was given; an int is a capacity.</summary>
+    public static FlowState Begin(Evaluator evaluator, IObjectCreationOperation creation, AbstractValue value, FlowState state)
     {
-        if (held.Members.TryGetValue(Content, out var content))
+        if (creation.Type?.Name != "StringBuilder")
         {
-            return content.IsCertain && content.Value.Text is { } text ? text : TextAlternatives.AnyText(evaluator.OriginAt(held.Creation));
+            return state;
         }
 
-        var first = (held.Creation as IObjectCreationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String);
-        return first is null ? TextAlternatives.Of(string.Empty, evaluator.OriginAt(held.Creation)) : TextAlternatives.AnyText(evaluator.OriginAt(first.Value));
+        var first = creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String);
+        var text = first is null ? TextAlternatives.Of(string.Empty, evaluator.OriginAt(creation)) : evaluator.Formatted(first.Value);
+        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value].With(Content, new(evaluator.OfText(creation, text), creation, null)));
     }
+
+    private static TextAlternatives TextOf(Evaluator evaluator, AbstractObject held) =>
+        held.Members.TryGetValue(Content, out var content) && content is { IsCertain: true, Value.Text: { } text } ? text : TextAlternatives.AnyText(evaluator.OriginAt(held.Creation));
 
     // The platform's: one or two characters.
     private static TextAlternatives NewLine(Evaluator evaluator, IOperation call) => TextAlternatives.Of(

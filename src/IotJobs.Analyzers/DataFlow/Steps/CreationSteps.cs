@@ -27,7 +27,7 @@ internal static class CreationSteps
             return list;
         }
 
-        var isOwn = creation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } type && !type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+        var isOwn = creation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } type && !type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty && !Evaluator.IsText(type);
         if (!isOwn && evaluator.Interpreter.Program.Symbols.TypeNameOf(creation.Type) is null && !IsFollowed(creation.Type))
         {
             var state = Evaluator.IsText(creation.Type)
@@ -38,6 +38,7 @@ internal static class CreationSteps
         }
 
         var (made, value) = Allocate(evaluator, creation, creation.Type!);
+        made = BuilderSteps.Begin(evaluator, creation, value, made);
         evaluator.State = made.Yield(creation, value);
         return isOwn ? Construct(evaluator, creation, value, arguments) : evaluator.State.Yield(creation, value);
     }

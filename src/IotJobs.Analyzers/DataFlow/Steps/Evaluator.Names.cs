@@ -15,12 +15,17 @@ internal sealed partial class Evaluator
         return value with
         {
             Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(
-                piece.Origin.IsArgument ? new ArgumentOrigin(piece.Origin, subjects, piece.Origin.ArgumentDepth) : new UseOrigin(use, piece.Origin, subjects))))),
+                piece.Origin.IsArgument ? new ArgumentOrigin(piece.Origin, subjects, piece.Origin.ArgumentDepth)
+                : IsWithin(piece.Origin.Node, use) ? new RootedOrigin(piece.Origin, subjects)
+                : new UseOrigin(use, piece.Origin, subjects))))),
             Place = value.IsArgument ? value.Place : use,
             Subjects = subjects,
             Roots = value.Roots.Union(subjects),
         };
     }
+
+    // What a call was handed and gives back stands in the call itself.
+    private static bool IsWithin(SyntaxNode node, SyntaxNode use) => node != use && node.SyntaxTree == use.SyntaxTree && use.Span.Contains(node.Span);
 
     /// <summary>The value as the caller hands it in: what is wrong with it is said at the caller's expression.</summary>
     public static AbstractValue HandedIn(AbstractValue value, int depth) => value with
@@ -67,14 +72,14 @@ internal sealed partial class Evaluator
         var (instance, name, symbol) = Target(reference);
         if (name is null)
         {
-            return Unknown(reference);
+            return reference is IPropertyReferenceOperation { Instance: { } list } && ObjectValues.AnyItem(this, Of(list), reference) is { } item ? item
+                : reference is IArrayElementReferenceOperation { ArrayReference: var array } && ObjectValues.AnyItem(this, Of(array), reference) is { } element ? element
+                : Unknown(reference);
         }
 
         if (instance is null)
         {
-            return symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is { } initial
-                ? Named(initial, reference.Syntax)
-                : OfPath(Static(symbol), name, reference);
+            return OfPath(Static(symbol), name, reference, symbol);
         }
 
         var owner = Of(instance);
@@ -106,6 +111,16 @@ internal sealed partial class Evaluator
         }
 
         return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
+    }
+
+    /// <summary>The text of any item of <paramref name="list"/>: what a lambda made of it, or a text from outside.</summary>
+    public TextAlternatives? AnyItemTextOf(IOperation list)
+    {
+        var value = Of(list);
+        return ObjectValues.AnyItem(this, value, list) is { Text: { } known } ? known
+            : State.Paths.TryGetValue((value.Key, "[]"), out var element) ? element.Text
+            : Types.ItemOf(Conversions.UnwrapAll(list).Type)?.SpecialType == SpecialType.System_String ? TextAlternatives.RawText(OriginAt(list))
+            : null;
     }
 
     /// <summary>A value that the program did not make in sight, of the type of <paramref name="reference"/>.</summary>
@@ -142,23 +157,40 @@ internal sealed partial class Evaluator
         var key = (owner.Key, name);
         if (!State.Paths.TryGetValue(key, out var value))
         {
-            if (owner.Object is null && symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is { } initial)
+            if (owner.Object is null && symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is var initial && initial.Value is not null)
             {
-                return Named(initial, reference.Syntax);
+                value = Instantiated((initial.Value, initial.Held));
+            }
+            else
+            {
+                value = Source(reference, owner);
             }
 
-            value = Source(reference, owner);
             State = State with { Paths = State.Paths.SetItem(key, value) };
         }
 
         return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
     }
 
+    // A list that is given its items where it is declared is there from the start.
+    private AbstractValue Instantiated((AbstractValue Value, AbstractObject? Held) initial)
+    {
+        if (initial.Held is not { } held)
+        {
+            return initial.Value;
+        }
+
+        var id = Interpreter.NewObject();
+        State = State.SetObject(id, held with { IsJudged = true });
+        return initial.Value with { Object = id };
+    }
+
     /// <summary>The value of a name that nothing in sight has set: the symbol says what can be known.</summary>
     private AbstractValue Source(IOperation reference, AbstractValue? owner = null)
     {
         var key = new object();
-        var subjects = owner is { IsComputed: true } ? owner.Subjects.Add(key) : Roots.Of(key);
+        var isPart = owner is { IsComputed: true } or { Text: not null };
+        var subjects = isPart ? owner!.Subjects.Add(key) : Roots.Of(key);
         var roots = subjects.Union(owner?.Roots ?? Roots.None);
         var isText = IsText(reference.Type);
         var value = new AbstractValue(key) { Subjects = subjects, Roots = roots };
@@ -166,12 +198,14 @@ internal sealed partial class Evaluator
         var nullness = NullnessOf(reference);
         return value with
         {
-            Text = nullness == Nullness.NotNull ? text?.NotNull() : text?.OrNull(),
+            Text = nullness is Nullness.NotNull or Nullness.Promised ? text?.NotNull() : text?.OrNull(),
             Nullness = nullness,
             Enumeration = EnumerationOf(reference.Type),
             Number = Integers.Whole(reference),
             Birth = Interpreter.Now,
             IsSource = true,
+            IsComputed = isPart,
+            Producer = reference,
         };
     }
 

@@ -257,9 +257,9 @@ internal sealed partial class Evaluator
     {
         { Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } } => Nullness.NotNull,
         IInterpolatedStringOperation or IBinaryOperation or IObjectCreationOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation => Nullness.NotNull,
-        IParameterReferenceOperation { Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.NotNull,
-        IPropertyReferenceOperation { Property: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.NotNull,
-        IFieldReferenceOperation { Field: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.NotNull,
+        IParameterReferenceOperation { Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.Promised,
+        IPropertyReferenceOperation { Property: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.Promised,
+        IFieldReferenceOperation { Field: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.Promised,
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true, ContainingType: var type } } when Types.IsEnumeratedWord(type) => Nullness.NotNull,
         IInvocationOperation { TargetMethod: { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated, ReturnType.IsReferenceType: true } } => Nullness.NotNull,
         _ => Nullness.Unknown,

@@ -21,7 +21,9 @@ internal sealed class FlowScope(Evaluator evaluator) : EvaluationScope(evaluator
             ? [.. items.Items.Select(item => item.Value.Text!.Value)]
             : null;
 
-    public override bool MayBeNull(IOperation value) => evaluator.Of(value).Nullness != Nullness.NotNull;
+    public override TextAlternatives? AnyItemOf(IOperation list) => evaluator.AnyItemTextOf(list);
+
+    public override bool MayBeNull(IOperation value) => evaluator.Of(value).Nullness is not (Nullness.NotNull or Nullness.Promised);
 
     public override Roots RootsOf(IOperation operation) => evaluator.RootsOf(operation);
 
@@ -42,6 +44,8 @@ internal sealed class SourceScope(EvaluationScope scope, Roots roots) : Evaluati
     public override IOperation ProducerOf(IOperation operation) => operation;
 
     public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) => null;
+
+    public override TextAlternatives? AnyItemOf(IOperation list) => null;
 
     public override bool MayBeNull(IOperation value) => true;
 

@@ -29,7 +29,7 @@ internal static class ObjectValues
 
         if (name.StartsWith("[", StringComparison.Ordinal))
         {
-            return Item(evaluator, held, name, reference);
+            return Item(held, name, reference);
         }
 
         if (name is "Count" or "Length" && !held.HasOtherItems && ListSteps.IsList(held.Type))
@@ -37,7 +37,7 @@ internal static class ObjectValues
             return evaluator.Unknown(reference) with { Number = new(held.Items.Length, held.Items.Length, 8), Place = reference.Syntax };
         }
 
-        if (held.HasEscaped || reference is not (IPropertyReferenceOperation or IFieldReferenceOperation) || ListSteps.IsList(held.Type))
+        if (held.HasEscaped || held.IsPartial || reference is not (IPropertyReferenceOperation or IFieldReferenceOperation) || ListSteps.IsList(held.Type))
         {
             return null;
         }
@@ -53,6 +53,26 @@ internal static class ObjectValues
 
         var isSet = symbols.TypeNameOf(held.Type) is not null || reference is IFieldReferenceOperation || (reference is IPropertyReferenceOperation { Property: var property } && IsAuto(property));
         return isSet && reference.Type is { IsReferenceType: true } ? AbstractValue.Null : null;
+    }
+
+    /// <summary>Begins to follow a request that came from elsewhere, once something is assigned to it.</summary>
+    public static AbstractValue Adopt(Evaluator evaluator, AbstractValue owner, IMemberReferenceOperation target)
+    {
+        if (owner.Object is not null || owner.Nullness == Nullness.Null || target.Instance is not { Type: { } type } || evaluator.Interpreter.Program.Symbols.TypeNameOf(type) is null)
+        {
+            return owner;
+        }
+
+        var id = evaluator.Interpreter.NewObject();
+        var state = evaluator.State.SetObject(id, new(type, target) { IsPartial = true });
+        AbstractValue Refer(AbstractValue held) => held.Key == owner.Key ? held with { Object = id } : held;
+        evaluator.State = state with
+        {
+            Slots = state.Slots.SetItems(state.Slots.Where(slot => slot.Value.Key == owner.Key).Select(slot => new KeyValuePair<object, AbstractValue>(slot.Key, Refer(slot.Value))).ToList()),
+            Paths = state.Paths.SetItems(state.Paths.Where(path => path.Value.Key == owner.Key).Select(path => new KeyValuePair<(object, string), AbstractValue>(path.Key, Refer(path.Value))).ToList()),
+            Results = state.Results.SetItems(state.Results.Where(result => result.Value.Key == owner.Key).Select(result => new KeyValuePair<IOperation, AbstractValue>(result.Key, Refer(result.Value))).ToList()),
+        };
+        return owner with { Object = id };
     }
 
     /// <summary>The part of a tuple or of a positional record at <paramref name="index"/>.</summary>
@@ -76,9 +96,14 @@ internal static class ObjectValues
         return new(new object()) { Roots = value.Roots, Subjects = value.Subjects, IsComputed = true };
     }
 
-    private static AbstractValue? Item(Evaluator evaluator, AbstractObject held, string name, IOperation reference)
+    /// <summary>Any item of a list or map of which all are known.</summary>
+    public static AbstractValue? AnyItem(Evaluator evaluator, AbstractValue owner, IOperation reference) =>
+        evaluator.State.ObjectOf(owner) is { HasOtherItems: false, HasEscaped: false, Items.IsEmpty: false } held
+            ? Evaluator.Named(held.Items.Select(item => item.Value).Aggregate(ValueJoin.Join), reference.Syntax)
+            : null;
+
+    private static AbstractValue? Item(AbstractObject held, string name, IOperation reference)
     {
-        _ = evaluator;
         var key = name.Substring(1, name.Length - 2);
         var entry = held.Items.LastOrDefault(item => item.Key is { Text: { Shapes: [{ Constant: { } text }] } } && text == key);
         if (entry is not null)

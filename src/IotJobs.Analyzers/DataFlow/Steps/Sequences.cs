@@ -20,6 +20,10 @@ internal static class Sequences
         _ => null,
     };
 
+    /// <summary>Whether some list is being gone through whose next item is known.</summary>
+    public static bool IsCounting(FlowState state) => state.Heap.Values.Any(held =>
+        held.Members.TryGetValue(Source, out var source) && state.ObjectOf(source.Value) is { HasEscaped: false, HasOtherItems: false });
+
     /// <summary>The item that an enumerator stands at; null when <paramref name="owner"/> is none.</summary>
     public static AbstractValue? Current(Evaluator evaluator, AbstractObject owner, IOperation reference)
     {

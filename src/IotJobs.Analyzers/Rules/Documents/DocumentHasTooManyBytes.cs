@@ -15,7 +15,8 @@ internal sealed class DocumentHasTooManyBytes : DocumentRule
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {
-        if (DocumentSize.MinBytes(document.Text.Shape) is var bytes and > DocumentSize.Max)
+        // Of a document with too many characters another rule speaks.
+        if (DocumentSize.MinCharacters(document.Text.Shape) <= DocumentSize.Max && DocumentSize.MinBytes(document.Text.Shape) is var bytes and > DocumentSize.Max)
         {
             site.ReportWhole(Descriptor, bytes, DocumentSize.Max, bytes - DocumentSize.Max);
         }

@@ -31,8 +31,13 @@ internal sealed class ScheduleContradictsItself : RequestRule
     private void CheckWindow(RequestSink site)
     {
         var start = site["StartTime"];
-        if (start.Text is { } text && CronGrammar.Problem(text) is { } problem)
+        foreach (var text in start.Value?.Shapes.Select(shape => shape.Constant).Append(start.Text).OfType<string>().Distinct() ?? [])
         {
+            if (CronGrammar.Problem(text) is not { } problem)
+            {
+                continue;
+            }
+
             site.ReportValue(
                 Descriptor, start, $"\"{text}\" does not start a maintenance window: {problem}; write cron(minutes hours day-of-month month day-of-week year)");
         }

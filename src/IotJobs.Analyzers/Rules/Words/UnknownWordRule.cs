@@ -10,8 +10,7 @@ internal abstract class UnknownWordRule : WordRule
 
     public sealed override void Check(WordSink site)
     {
-        // The SDK leaves an empty word out of the request.
-        if (site.Text.Length == 0 || !SpeaksFor(site.Enumeration.Name) || site.Enumeration.IsKnown(site.Text) || site.Enumeration.FindIgnoringCase(site.Text) is not null)
+        if (!SpeaksFor(site.Enumeration.Name) || site.Enumeration.IsKnown(site.Text) || site.Enumeration.FindIgnoringCase(site.Text) is not null)
         {
             return;
         }

@@ -74,6 +74,7 @@ internal static class TextReplace
                     : length with { Max = length.Max is { } most ? (int)Math.Min((long)most * replacement.Length, int.MaxValue) : null },
                 Attainable = hole.Attainable.Contains(old) ? hole.Attainable.Except(removed).Union(letters) : hole.Attainable,
                 AttainableLength = replacement.Length == 0 ? 0 : hole.AttainableLength,
+                IsRaw = hole.IsRaw && !IsOfJson(old.ToString()),
             },
             piece.Origin);
     }
@@ -96,9 +97,13 @@ internal static class TextReplace
                     hole.Length.Max is { } most ? (int)Math.Min((long)most * growth, int.MaxValue) : null),
                 Attainable = Alphabet.None,
                 AttainableLength = 0,
+                IsRaw = hole.IsRaw && !IsOfJson(old),
             },
             origin)]);
     }
+
+    // Whoever replaces quotes or backslashes encodes.
+    private static bool IsOfJson(string old) => old.IndexOfAny(['"', '\\']) >= 0;
 
     private static readonly Alphabet s_surrogates = Alphabet.Range(0xD800, 0xDFFF);
 

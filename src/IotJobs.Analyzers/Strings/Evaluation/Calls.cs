@@ -32,7 +32,8 @@ internal static class Calls
             return found;
         }
 
-        var unknown = IsHandedText(call) && !IsReading(call) ? TextAlternatives.AnyText(scope.At(call)) : TextAlternatives.RawText(scope.At(call));
+        var keeps = type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" };
+        var unknown = IsHandedText(call) && !IsReading(call) && !keeps ? TextAlternatives.AnyText(scope.At(call)) : TextAlternatives.RawText(scope.At(call));
         return method.ReturnNullableAnnotation == NullableAnnotation.NotAnnotated ? unknown : unknown.OrNull();
     }
 

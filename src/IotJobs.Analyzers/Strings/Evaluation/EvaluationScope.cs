@@ -24,6 +24,9 @@ internal abstract class EvaluationScope(CancellationToken cancellationToken)
     /// <summary>The texts of a list whose items are all known, with the text of each; null when they are not.</summary>
     public abstract IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list);
 
+    /// <summary>The text of any item of a list that is not known item by item; null when nothing is known of it.</summary>
+    public abstract TextAlternatives? AnyItemOf(IOperation list);
+
     /// <summary>Whether a value can be null where it is formatted.</summary>
     public abstract bool MayBeNull(IOperation value);
 

@@ -89,9 +89,27 @@ internal static class Integers
         _ when scope.RangeOf(value) is { } known => known,
         IPropertyReferenceOperation property => OfProperty(property.Property, whole),
         IInvocationOperation call => OfCall(call, whole, scope),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply, OperatorMethod: null } sum => Arithmetic(sum, whole, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),
         _ => null,
     };
+
+    // Beyond the type it may wrap.
+    private static IntegerRange? Arithmetic(IBinaryOperation operation, IntegerRange whole, EvaluationScope scope)
+    {
+        if (RangeOf(operation.LeftOperand, scope) is not { } left || RangeOf(operation.RightOperand, scope) is not { } right || Math.Max(left.MostDigits, right.MostDigits) > 12)
+        {
+            return null;
+        }
+
+        var ends = new[] { (left.Min, right.Min), (left.Min, right.Max), (left.Max, right.Min), (left.Max, right.Max) }.Select(pair => operation.OperatorKind switch
+        {
+            BinaryOperatorKind.Add => pair.Item1 + pair.Item2,
+            BinaryOperatorKind.Subtract => pair.Item1 - pair.Item2,
+            _ => pair.Item1 * pair.Item2,
+        }).ToList();
+        return ends.Min() >= whole.Min && ends.Max() <= whole.Max ? whole with { Min = ends.Min(), Max = ends.Max(), Usual = null } : null;
+    }
 
     private static IntegerRange? Remainder(IBinaryOperation rest, IntegerRange whole, EvaluationScope scope) =>
         ToDecimal(rest.RightOperand.ConstantValue is { HasValue: true } divisor ? divisor.Value : null) is { } modulus and not 0

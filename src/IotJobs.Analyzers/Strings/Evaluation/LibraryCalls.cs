@@ -36,6 +36,7 @@ internal static class LibraryCalls
             ("Convert", "ToString") when IsSystem() => ConvertToString(call, scope),
             ("BitConverter", "ToString") when IsSystem() =>
                 Encoded(call, s_upperHex.Union(Alphabet.Of("-")), bytes => Math.Max(0, (3 * bytes) - 1), origin),
+            ("Enum", "GetName") when IsSystem() => TextAlternatives.AnyText(origin).OrNull(),
             ("Char", "ToString") when IsSystem() && call.Arguments is [var character] =>
                 ValueText.Evaluate(character.Value, ValueFormat.CurrentCulture, scope),
             ("Path", "GetRandomFileName") when Types.IsNamespace(space, MetadataNames.Text.IO) =>

@@ -1,3 +1,4 @@
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,16 +20,21 @@ internal static class StringCalls
     private static TextAlternatives? Concat(IInvocationOperation call, EvaluationScope scope) =>
         Arguments.Values(call, 0) is { } values
             ? Concatenate([.. values.Select(value => Text(value, scope))], call, scope)
-            : null;
+            : call.Arguments is [var list] ? Repeated(list.Value, null, call, scope) : null;
 
     private static TextAlternatives? Join(IInvocationOperation call, EvaluationScope scope)
     {
-        if (Arguments.At(call, 0) is not { } separator || Arguments.Values(call, 1) is not { } values)
+        if (Arguments.At(call, 0) is not { } separator)
         {
             return null;
         }
 
         var between = Text(separator, scope);
+        if (Arguments.Values(call, 1) is not { } values)
+        {
+            return call.Arguments is [_, var list] ? Repeated(list.Value, between, call, scope) : null;
+        }
+
         if (between.Shapes.Length != 1)
         {
             return null;
@@ -46,6 +52,26 @@ internal static class StringCalls
         }
 
         return Concatenate(parts, call, scope);
+    }
+
+    // Items that are known one by one stand in a row; of others, each is like the next, and nobody knows how many there are.
+    private static TextAlternatives? Repeated(IOperation list, TextAlternatives? between, IInvocationOperation call, EvaluationScope scope)
+    {
+        if (scope.ItemsOf(list) is { } items)
+        {
+            var row = between is { } separator ? items.SelectMany((item, index) => index == 0 ? [item] : new[] { separator, item }).ToList() : items;
+            return Concatenate(row, call, scope);
+        }
+
+        if (scope.AnyItemOf(list) is not { } item)
+        {
+            return null;
+        }
+
+        var origin = scope.At(call);
+        var pieces = between is null ? item.Shapes : item.Shapes.AddRange(between.Value.Shapes);
+        var joined = TextJoin.Shapes(pieces, origin, certain: true);
+        return TextAlternatives.Of(joined.Hole! with { Length = LengthRange.Any, AttainableLength = 0 }, joined.Origin);
     }
 
     private static TextAlternatives? Create(IInvocationOperation call, EvaluationScope scope)

@@ -51,6 +51,8 @@ internal sealed class ConstantScope(TextEvaluator constants, CancellationToken c
 
     public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) => null;
 
+    public override TextAlternatives? AnyItemOf(IOperation list) => null;
+
     public override bool MayBeNull(IOperation value) => true;
 
     public override Roots RootsOf(IOperation operation) => Roots.None;

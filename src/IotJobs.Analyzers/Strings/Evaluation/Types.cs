@@ -17,6 +17,12 @@ internal static class Types
     /// <summary>Whether <paramref name="type"/> is one of the AWS SDK's enumerations of words.</summary>
     public static bool IsEnumeratedWord(ITypeSymbol? type) => Is(type?.BaseType, MetadataNames.Text.AmazonRuntime, "ConstantClass");
 
+    /// <summary>What a list of <paramref name="type"/> holds; null when it is no list.</summary>
+    public static ITypeSymbol? ItemOf(ITypeSymbol? type) => type is IArrayTypeSymbol array
+        ? array.ElementType
+        : type?.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
+            .FirstOrDefault(item => item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+
     /// <summary>Whether <paramref name="type"/> is the library's JobId, or that or null.</summary>
     public static bool IsJobId(ITypeSymbol? type) => Is(NonNullable(type), MetadataNames.Text.IotJobs, "JobId");
 

@@ -35,6 +35,11 @@ internal static class FloatingFormat
         };
     }
 
+    /// <summary>The parts of a number without a fraction; null when the format adds more than digits.</summary>
+    public static IReadOnlyList<FormattedPart>? Whole(string format) => format.Length == 0 || format is "G" or "R" or "F0" or "0"
+        ? [Hole(new(1, null), string.Empty, 1)]
+        : null;
+
     private static FormattedPart Hole(LengthRange length, string symbols, int reported) => FormattedPart.Of(new(
         Alphabet.Any, length, Alphabets.Digits.Union(Alphabet.Of(symbols)), reported, TextHoleSource.FloatingPoint, "floating-point number"));
 }

@@ -15,6 +15,7 @@ internal static class ValueFormats
         {
             { SpecialType: SpecialType.System_Boolean } => (TextHoleSource.Boolean, Boolean(value)),
             { SpecialType: SpecialType.System_Char } => (TextHoleSource.Character, Character(value)),
+            { SpecialType: SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single } when IsRounded(value) => (TextHoleSource.FloatingPoint, FloatingFormat.Whole(format)),
             { SpecialType: SpecialType.System_Decimal } => (TextHoleSource.FloatingPoint, FloatingFormat.Parts(true, format, culture)),
             { SpecialType: SpecialType.System_Single or SpecialType.System_Double } =>
                 (TextHoleSource.FloatingPoint, FloatingFormat.Parts(false, format, culture)),
@@ -39,6 +40,10 @@ internal static class ValueFormats
         "TimeOnly" => (TextHoleSource.TimeOnly, DateFormat.Parts(DateKind.TimeOnly, format, culture, DateZone.Unknown)),
         _ => default,
     };
+
+    // Floor, Ceiling, Truncate and Round to no digits leave nothing behind the point.
+    private static bool IsRounded(IOperation value) =>
+        Conversions.Unwrap(value) is IInvocationOperation { TargetMethod: { Name: "Floor" or "Ceiling" or "Truncate" or "Round", Parameters.Length: 1, ContainingType.Name: "Math" or "MathF" or "Double" or "Decimal" or "Single" } };
 
     private static IReadOnlyList<FormattedPart> Boolean(IOperation value)
     {
