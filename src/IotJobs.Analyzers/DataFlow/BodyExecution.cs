@@ -238,9 +238,14 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
         }
     }
 
-    // A block that is entered again and again is in a loop: after some turns, what still changes is not known.
+    // Where a loop begins: after some turns, what still changes is not known. The blocks within follow.
     private IEnumerable<FlowState> Bounded(BasicBlock block, List<FlowState> states, Dictionary<int, (int Count, FlowState Last)> turns)
     {
+        if (!block.Predecessors.Any(branch => branch.Source.Ordinal >= block.Ordinal))
+        {
+            return states;
+        }
+
         var (count, last) = turns.TryGetValue(block.Ordinal, out var turn) ? turn : (0, FlowState.Empty);
         var most = states.All(Sequences.IsCounting) ? MostItems : MostTurns;
         if (count < most)

@@ -123,9 +123,8 @@ internal sealed class CallGraph
 
                 foreach (var body in index.Bodies)
                 {
-                    if (!taken.Contains(body) && (body.Names.Overlaps(names) || (round == 0 && IsMarked(body.Node))))
+                    if (body.Names.Overlaps(names) && taken.Add(body))
                     {
-                        taken.Add(body);
                         found.Add((tree, body));
                         next.Add(body.CalledAs);
                     }
@@ -140,12 +139,6 @@ internal sealed class CallGraph
 
         return found;
     }
-
-    // A parameter, a result or a member with a mark: whoever gives it a value matters.
-    private static bool IsMarked(SyntaxNode body) => body.DescendantNodes(node => node is not (BlockSyntax or ExpressionSyntax))
-        .Concat(body.AncestorsAndSelf().Take(3).SelectMany(node => node.ChildNodes()))
-        .OfType<AttributeSyntax>()
-        .Any(attribute => SinkNames.Markers.Contains((attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText ?? string.Empty));
 
     private static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken) => body switch
     {

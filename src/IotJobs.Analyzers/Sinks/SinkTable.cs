@@ -53,7 +53,7 @@ internal sealed class SinkTable(SdkSymbols symbols)
 
     /// <summary>The sink of a word that is handed to code of another assembly; null where it is only compared, or handed on within the program.</summary>
     public Sink? OfWordArgument(IParameterSymbol parameter, INamedTypeSymbol enumeration) =>
-        SymbolEqualityComparer.Default.Equals(parameter.ContainingAssembly, Known.Compilation.Assembly)
+        (SymbolEqualityComparer.Default.Equals(parameter.ContainingAssembly, Known.Compilation.Assembly) && !SymbolEqualityComparer.Default.Equals(parameter.Type, enumeration))
         || parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_String
         || parameter.OriginalDefinition.Type.TypeKind == TypeKind.TypeParameter
         || parameter.ContainingSymbol.Name is nameof(Equals) or nameof(ReferenceEquals) or "CompareTo" or "op_Equality" or "op_Inequality" or "op_Implicit"

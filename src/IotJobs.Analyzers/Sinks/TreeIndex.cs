@@ -72,14 +72,17 @@ internal sealed class TreeIndex
                         _ => string.Empty,
                     }));
                     break;
+                case TypeDeclarationSyntax { ParameterList: { } parameters } type:
+                    bodies.Add(new(type, NamesOf([parameters]), type.Identifier.ValueText));
+                    break;
                 case AccessorDeclarationSyntax accessor when accessor.Body is not null || accessor.ExpressionBody is not null:
-                    bodies.Add(new(node, NamesOf([node]), NameOf(accessor.Parent?.Parent)));
+                    bodies.Add(new(node, NamesOf([node, .. HeadOf(accessor.Parent?.Parent)]), NameOf(accessor.Parent?.Parent)));
                     break;
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax }:
-                    bodies.Add(new(node, NamesOf([node]), NameOf(node.Parent)));
+                    bodies.Add(new(node, NamesOf([node, .. HeadOf(node.Parent)]), NameOf(node.Parent)));
                     break;
                 case PropertyDeclarationSyntax { Initializer: { } initializer } property:
-                    bodies.Add(new(property, NamesOf([initializer, property.Type, .. property.AttributeLists]), property.Identifier.ValueText));
+                    bodies.Add(new(property, NamesOf([initializer, .. HeadOf(property)]), property.Identifier.ValueText));
                     break;
                 case VariableDeclaratorSyntax { Initializer: { } initializer, Parent.Parent: FieldDeclarationSyntax field } variable:
                     bodies.Add(new(variable, NamesOf([initializer, field.Declaration.Type, .. field.AttributeLists]), variable.Identifier.ValueText));
@@ -89,6 +92,10 @@ internal sealed class TreeIndex
 
         return bodies;
     }
+
+    // The type and the marks of a property stand outside of its bodies.
+    private static IEnumerable<SyntaxNode> HeadOf(SyntaxNode? member) =>
+        member is BasePropertyDeclarationSyntax property ? property.AttributeLists.Concat<SyntaxNode>([property.Type]) : [];
 
     private static string NameOf(SyntaxNode? member) => member is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
 

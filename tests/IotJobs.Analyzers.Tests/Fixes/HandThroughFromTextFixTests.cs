@@ -25,7 +25,7 @@ public sealed class HandThroughFromTextFixTests
 
     [Fact]
     public async Task AppendedText_IsNotHandedThrough() => await FixTest<HandThroughFromTextFix>.CheckAsync(
-        "IOTJ1002", Wrap("\"a\"", $"request.JobId += [|\"{s_long}\"|];"), null, withRuntime: false);
+        "IOTJ1002", Wrap("\"a\"", $"[|request.JobId += \"{s_long}\"|];"), null, withRuntime: false);
 
     private static string Wrap(string value, string statement = "") => $$"""
         using System;

@@ -31,7 +31,7 @@ internal static class FlowValues
             Assert.False(interpreter.IsExhausted);
         }
 
-        return observer.Values.Count == 0 ? [] : SnapshotJoin.Join(observer.Values).Shapes;
+        return [.. observer.Values.SelectMany(value => value.Shapes).GroupBy(shape => string.Join(" ", shape.Pieces.Select(piece => piece.Text ?? piece.Hole!.ToString()))).Select(same => same.First())];
     }
 
     private sealed class Observer(SdkSymbols symbols) : IFlowObserver

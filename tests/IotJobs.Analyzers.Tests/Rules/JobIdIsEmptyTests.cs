@@ -10,12 +10,12 @@ public sealed class JobIdIsEmptyTests
     [InlineData("[|\"\"|]")]
     [InlineData("[|string.Empty|]")]
     [InlineData("[|$\"\"|]")]
-    [InlineData("isLate ? [|\"\"|] : \"a\"")]
-    [InlineData("text ?? [|string.Empty|]")]
     public async Task EmptyText_Triggers(string value) => await RuleTest.CheckAsync(Id, RuleTest.Request($"JobId = {value}"));
 
     [Theory]
     [InlineData("\" \"")]
+    [InlineData("isLate ? \"\" : \"a\"")]
+    [InlineData("text ?? string.Empty")]
     [InlineData("text")]
     [InlineData("\"\" + text")]
     [InlineData("null")]
@@ -28,14 +28,11 @@ public sealed class JobIdIsEmptyTests
     [InlineData("$\"{id?.ToString(\"N\")}\".ToLowerInvariant()")]
     [InlineData("maybe?.Trim() + \"\"")]
     [InlineData("string.Concat(id, null)")]
+    [InlineData("id?.ToString() ?? \"\"")]
+    [InlineData("id is null ? \"\" : $\"{id}\"")]
+    [InlineData("id is null ? string.Empty : maybe")]
     [InlineData("Of(id)")]
-    public async Task EmptyTextOfNull_DoesNotTrigger(string value) => await RuleTest.CheckAsync(Id, Nullable(value));
-
-    [Theory]
-    [InlineData("id?.ToString() ?? [|\"\"|]")]
-    [InlineData("id is null ? [|\"\"|] : $\"{id}\"")]
-    [InlineData("id is null ? [|string.Empty|] : maybe")]
-    public async Task EmptyTextThatIsWritten_Triggers(string value) => await RuleTest.CheckAsync(Id, Nullable(value));
+    public async Task EmptyTextInPlaceOfNothing_DoesNotTrigger(string value) => await RuleTest.CheckAsync(Id, Nullable(value));
 
     [Fact]
     public async Task VersionThatMayBeNull_IsStillAccusedOfItsDots() => await RuleTest.CheckAsync("IOTJ1001", Nullable("$\"[|{version}|]\""));

@@ -28,7 +28,7 @@ public sealed class MarkedMemberTests
     [Theory]
     [InlineData("void Take([JobId] string id) { } void Go() => Take(\"a-b\");")]
     [InlineData("void Take([ThingName] string name) { } void Go() => Take(\"a:b\");")]
-    [InlineData("[return: JobId] string Make() { System.Func<string> other = () => \"a.b\"; return other(); }")]
+    [InlineData("[return: JobId] string Make() { System.Func<string> other = () => \"a.b\"; return other().Replace('.', '-'); }")]
     [InlineData("[JobId] int Number { get; set; } = 1;")]
     [InlineData("[FirmwareJob(\"a_{Name.First}\")] class Job { }")]
     [InlineData("[FirmwareJob(\"a_{Name\")] class Job { }")]

@@ -33,10 +33,10 @@ public class BoundsTests
     }
 
     [Fact]
-    public void TenThousandConditionalOperands_AreJoined()
+    public void TenThousandConditionalOperands_AreUnknown()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("(flag ? s : \"ab\")", 10_000));
-        Assert.InRange(TextSample.Of(sum, "string s, bool flag").Shapes.Length, 1, 16);
+        Assert.Empty(TextSample.Of(sum, "string s, bool flag").Shapes);
     }
 
     [Fact]

@@ -17,8 +17,14 @@ internal static class NumberTests
         var (least, most) = Bounds(outcome ? comparison : Opposite(comparison), range, limit, isWhole ? 1 : 0);
         return least > most ? null
             : least == range.Min && most == range.Max ? current
-            : current with { Number = range with { Min = least, Max = most, Usual = range.Usual is { } usual && usual >= least && usual <= most ? usual : null } };
+            : current with { Number = range with { Min = least, Max = most, Usual = UsualOf(range, least, most) } };
     });
+
+    // Who tests one end of a number rarely means the other: a value with an upper bound is not accused of being the least int.
+    private static decimal? UsualOf(IntegerRange range, decimal least, decimal most) =>
+        range.Usual is { } usual && usual >= least && usual <= most ? usual
+        : most < range.Max && least == range.Min && least <= int.MinValue && most >= 0 ? most
+        : null;
 
     /// <summary>The same comparison with the sides exchanged.</summary>
     public static BinaryOperatorKind Mirrored(BinaryOperatorKind comparison) => comparison switch

@@ -102,7 +102,7 @@ internal sealed class ProgramModel(SdkSymbols symbols)
         return IsIterator(declaration) || GraphOf(declaration) is not { } graph ? null : new(method, graph);
     }
 
-    private ControlFlowGraph? GraphOf(SyntaxNode declaration) => Constants.GetOperation(declaration, null) switch
+    private ControlFlowGraph? GraphOf(SyntaxNode declaration) => BodySize.IsTooBranched(declaration) ? null : Constants.GetOperation(declaration, null) switch
     {
         IMethodBodyOperation { Parent: null } body => ControlFlowGraph.Create(body),
         IConstructorBodyOperation { Parent: null } body => ControlFlowGraph.Create(body),

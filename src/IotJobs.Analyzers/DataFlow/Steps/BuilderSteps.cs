@@ -4,43 +4,51 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 
-/// <summary><c>StringBuilder</c>: the text that it has been given so far.</summary>
+/// <summary><c>StringBuilder</c> and the compiler's handlers of interpolated strings: the text that they have been given so far.</summary>
 internal static class BuilderSteps
 {
     private const string Content = "(text";
 
     public static StepResult? TryExecute(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver)
     {
-        if (receiver is null || call.TargetMethod.ContainingType is not { Name: "StringBuilder" } || evaluator.State.ObjectOf(receiver) is not { HasEscaped: false } held)
+        if (call.TargetMethod is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && Handled(evaluator, call) is { } created)
+        {
+            return evaluator.State.Yield(call, Evaluator.Named(evaluator.OfText(call, created), call.Syntax));
+        }
+
+        if (receiver is null || !IsBuilder(call.TargetMethod.ContainingType) || evaluator.State.ObjectOf(receiver) is not { HasEscaped: false } held)
         {
             return null;
         }
 
-        if (call.TargetMethod.Name == nameof(ToString))
+        if (call.TargetMethod.Name is nameof(ToString) or "ToStringAndClear")
         {
             var text = call.Arguments.IsEmpty ? TextOf(evaluator, held) : TextAlternatives.AnyText(evaluator.OriginAt(call));
             return evaluator.State.Yield(call, Evaluator.Named(evaluator.OfText(call, text), call.Syntax));
         }
 
-        var before = TextOf(evaluator, held);
-        var changed = (call.TargetMethod.Name, call.Arguments) switch
-        {
-            ("Append", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value)], call),
-            ("AppendLine", []) => evaluator.Concatenate([before, NewLine(evaluator, call)], call),
-            ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), NewLine(evaluator, call)], call),
-            ("Clear", []) => TextAlternatives.Of(string.Empty, evaluator.OriginAt(call)),
-            ("Replace", [var old, var replacement]) when Literals.TextOf(old.Value) is { Length: > 0 } wanted && Literals.TextOf(replacement.Value) is { } instead =>
-                before.Select(shape => TextReplace.Replace(shape, wanted, instead, evaluator.OriginAt(call))),
-            _ => TextAlternatives.AnyText(evaluator.OriginAt(call)),
-        };
-        var value = evaluator.OfText(call, changed);
+        var value = evaluator.OfText(call, Changed(evaluator, call, held, TextOf(evaluator, held)));
         return evaluator.State.SetObject(receiver.Object!.Value, held.With(Content, new(value, call, null))).Yield(call, receiver);
     }
+
+    private static TextAlternatives Changed(Evaluator evaluator, IInvocationOperation call, AbstractObject held, TextAlternatives before) => (call.TargetMethod.Name, call.Arguments) switch
+    {
+        ("AppendLiteral" or "AppendFormatted", _) => evaluator.Concatenate([before, evaluator.Appended(call, ProviderOf(held))], call),
+        ("Append" or "AppendLine", _) when Handled(evaluator, call) is { } handled =>
+            evaluator.Concatenate(call.TargetMethod.Name == "Append" ? [before, handled] : [before, handled, NewLine(evaluator, call)], call),
+        ("Append", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value)], call),
+        ("AppendLine", []) => evaluator.Concatenate([before, NewLine(evaluator, call)], call),
+        ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), NewLine(evaluator, call)], call),
+        ("Clear", []) => TextAlternatives.Of(string.Empty, evaluator.OriginAt(call)),
+        ("Replace", [var old, var replacement]) when Literals.TextOf(old.Value) is { Length: > 0 } wanted && Literals.TextOf(replacement.Value) is { } instead =>
+            before.Select(shape => TextReplace.Replace(shape, wanted, instead, evaluator.OriginAt(call))),
+        _ => TextAlternatives.AnyText(evaluator.OriginAt(call)),
+    };
 
     /// <summary>Gives a new builder the text that its constructor was given; an int is a capacity.</summary>
     public static FlowState Begin(Evaluator evaluator, IObjectCreationOperation creation, AbstractValue value, FlowState state)
     {
-        if (creation.Type?.Name != "StringBuilder")
+        if (!IsBuilder(creation.Type))
         {
             return state;
         }
@@ -49,6 +57,18 @@ internal static class BuilderSteps
         var text = first is null ? TextAlternatives.Of(string.Empty, evaluator.OriginAt(creation)) : evaluator.Formatted(first.Value);
         return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value].With(Content, new(evaluator.OfText(creation, text), creation, null)));
     }
+
+    // The text in the handler that the call is given.
+    private static TextAlternatives? Handled(Evaluator evaluator, IInvocationOperation call) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "handler") is { } handler
+        && evaluator.State.ObjectOf(evaluator.Of(handler.Value)) is { } held && IsBuilder(held.Creation.Type)
+            ? TextOf(evaluator, held)
+            : null;
+
+    private static IOperation? ProviderOf(AbstractObject held) =>
+        (held.Creation as IObjectCreationOperation)?.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "provider")?.Value;
+
+    public static bool IsBuilder(ITypeSymbol? type) => type?.Name is "StringBuilder" or "DefaultInterpolatedStringHandler" or "AppendInterpolatedStringHandler";
 
     private static TextAlternatives TextOf(Evaluator evaluator, AbstractObject held) =>
         held.Members.TryGetValue(Content, out var content) && content is { IsCertain: true, Value.Text: { } text } ? text : TextAlternatives.AnyText(evaluator.OriginAt(held.Creation));

@@ -107,6 +107,10 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The text that formatting <paramref name="operation"/> yields.</summary>
+    /// <summary>The text that a call of an interpolated string's handler appends; <paramref name="provider"/> tells the culture.</summary>
+    public TextAlternatives Appended(IInvocationOperation append, IOperation? provider) =>
+        Interpolation.EvaluateAppend(append, ValueFormat.CurrentCulture with { Culture = Arguments.CultureOf(provider, _scope) }, _scope);
+
     public TextAlternatives Formatted(IOperation operation) => ValueText.Evaluate(operation, ValueFormat.CurrentCulture, _scope);
 
     /// <summary>The texts of <paramref name="parts"/> in a row.</summary>

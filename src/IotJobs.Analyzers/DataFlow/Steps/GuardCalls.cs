@@ -8,6 +8,19 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>Calls of libraries that throw unless what they are handed is right: behind them it is.</summary>
 internal static class GuardCalls
 {
+    private static readonly Dictionary<string, BinaryOperatorKind> s_comparisons = new(StringComparer.Ordinal)
+    {
+        ["ThrowIfGreaterThan"] = BinaryOperatorKind.GreaterThan,
+        ["ThrowIfGreaterThanOrEqual"] = BinaryOperatorKind.GreaterThanOrEqual,
+        ["ThrowIfLessThan"] = BinaryOperatorKind.LessThan,
+        ["ThrowIfLessThanOrEqual"] = BinaryOperatorKind.LessThanOrEqual,
+        ["ThrowIfEqual"] = BinaryOperatorKind.Equals,
+        ["ThrowIfNotEqual"] = BinaryOperatorKind.NotEquals,
+        ["ThrowIfNegative"] = BinaryOperatorKind.LessThan,
+        ["ThrowIfNegativeOrZero"] = BinaryOperatorKind.LessThanOrEqual,
+        ["ThrowIfZero"] = BinaryOperatorKind.Equals,
+    };
+
     public static StepResult? TryExecute(Evaluator evaluator, IInvocationOperation call)
     {
         if (call.Arguments.IsEmpty || !call.TargetMethod.IsStatic)
@@ -23,6 +36,7 @@ internal static class GuardCalls
             ("ArgumentException", "ThrowIfNullOrWhiteSpace") => (TextTests.IsNullOrEmpty(evaluator.Of(value), orWhiteSpace: true), false),
             ("Debug" or "Trace", "Assert") => (new ConditionReader(evaluator).Read(value), true),
             ("JobId", "Parse") when Types.IsJobId(call.TargetMethod.ContainingType) && evaluator.Of(value).Text is not null => (CallTests.IsJobId(evaluator.Of(value)), true),
+            ("ArgumentOutOfRangeException", var name) when s_comparisons.TryGetValue(name, out var comparison) => (Compare(evaluator, call, comparison), false),
             _ => default,
         };
         if (condition is null)
@@ -32,5 +46,12 @@ internal static class GuardCalls
 
         var states = condition.Assume(evaluator.State, passes);
         return new(states.Select(state => state.Yield(call, new Evaluator(evaluator.Interpreter, evaluator.Frame, state).Of(call))).ToImmutableArray(), [evaluator.State]);
+    }
+
+    // Those with one number compare it with zero.
+    private static Condition? Compare(Evaluator evaluator, IInvocationOperation call, BinaryOperatorKind comparison)
+    {
+        var limit = call.TargetMethod.Parameters.Any(parameter => parameter.Name == "other") ? evaluator.Of(call.Arguments[1].Value).Number : new IntegerRange(0, 0, 1);
+        return limit is null ? null : NumberTests.Compare(evaluator.Of(call.Arguments[0].Value), comparison, limit, isWhole: call.Arguments[0].Value.Type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal));
     }
 }

@@ -31,7 +31,8 @@ internal static class Interpolation
         _ => TextAlternatives.AnyText(scope.At(part)),
     };
 
-    private static TextAlternatives EvaluateAppend(IInvocationOperation append, ValueFormat format, EvaluationScope scope)
+    /// <summary>The text that a call of a handler's <c>AppendLiteral</c> or <c>AppendFormatted</c> adds.</summary>
+    public static TextAlternatives EvaluateAppend(IInvocationOperation append, ValueFormat format, EvaluationScope scope)
     {
         IOperation? Argument(string name) => append.Arguments.FirstOrDefault(
             argument => argument.Parameter?.Name == name && argument.ArgumentKind != ArgumentKind.DefaultValue)?.Value;
