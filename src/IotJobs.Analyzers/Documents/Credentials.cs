@@ -22,6 +22,9 @@ internal static class Credentials
         ("-----BEGIN OPENSSH PRIVATE KEY-----", "a private key", Spreads, Role),
     ];
 
+    /// <summary>What a URL is that Amazon S3 has signed, why it does not belong into a document, and what does.</summary>
+    public static (string What, string Why, string Instead) SignedUrl => ("a signed URL", Expires, Placeholder);
+
     /// <summary>The credentials in <paramref name="text"/>; of one URL only the first mark.</summary>
     public static IEnumerable<(int Start, int End, string What, string Why, string Instead)> Find(string text)
     {

@@ -118,7 +118,7 @@ internal sealed partial class DocumentReader
 
     /// <summary>Whether some value of the hole's type, in its format, is no JSON outside of a string. Texts are not judged: they may hold JSON.</summary>
     private static bool HasNoJsonForm(TextHole hole) =>
-        hole.Source is not (TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character or TextHoleSource.ThingName or TextHoleSource.JobId)
+        hole.Source is not (TextHoleSource.Unknown or TextHoleSource.BoundedText or TextHoleSource.Character or TextHoleSource.ThingName or TextHoleSource.JobId or TextHoleSource.SignedUrl)
         && hole.Attainable.Overlaps(s_neverBare);
 
     private void FailAtHole(TextHole hole, int offset) => Fail(

@@ -56,6 +56,16 @@ internal sealed partial class DocumentReader
         for (; !AtEnd; _next++)
         {
             var character = _text[_next];
+            if (character == quote && SerializedAt(start, _next) is { } serialized)
+            {
+                // A serialized text has quotes of its own: it stands for one hole.
+                offsets.Add(serialized.Start);
+                holes.Add(text.Length);
+                text.Append(DocumentText.HoleMark);
+                _next = serialized.End - 1;
+                continue;
+            }
+
             if (character == quote)
             {
                 _next++;
@@ -87,6 +97,10 @@ internal sealed partial class DocumentReader
         _isLost = true;
         return null;
     }
+
+    /// <summary>The serialized text around <paramref name="offset"/> that stands inside of the string which begins at <paramref name="start"/>.</summary>
+    private (int Start, int End)? SerializedAt(int start, int offset) =>
+        _document.PieceAt(offset).Origin.Serialized is { } serializer && serializer != _document.PieceAt(start).Origin.Serialized ? _document.SerializedAround(offset) : null;
 
     /// <summary>Reads an escape and stays on its last character.</summary>
     private char ReadEscape()

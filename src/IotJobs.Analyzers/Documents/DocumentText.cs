@@ -47,6 +47,22 @@ internal sealed class DocumentText
     /// <summary>The piece that <paramref name="offset"/> falls into.</summary>
     public TextPiece PieceAt(int offset) => _pieces[IndexAt(offset)].Piece;
 
+    /// <summary>The offsets of the text around <paramref name="offset"/> that one call of a serializer wrote.</summary>
+    public (int Start, int End) SerializedAround(int offset)
+    {
+        var (first, last) = (IndexAt(offset), IndexAt(offset));
+        var serializer = _pieces[first].Piece.Origin.Serialized;
+        for (; first > 0 && _pieces[first - 1].Piece.Origin.Serialized == serializer; first--)
+        {
+        }
+
+        for (; last + 1 < _pieces.Count && _pieces[last + 1].Piece.Origin.Serialized == serializer; last++)
+        {
+        }
+
+        return (_pieces[first].Start, EndOf(last));
+    }
+
     /// <summary>The place in the source of the characters from <paramref name="start"/> up to <paramref name="end"/>; null when the text has no character.</summary>
     public Location? GetLocation(int start, int end) =>
         Locate(start, end, static (piece, index, length) => piece.Text is null ? piece.Origin.Node.GetLocation() : piece.Origin.GetLocation(index, length));

@@ -20,12 +20,15 @@ internal sealed record Frame(BodyGraph Body, Frame? Caller, IOperation? CallSite
     public object SlotOf(CaptureId capture) => new CaptureSlot(Body.Graph, capture);
 
     /// <summary>Whether <paramref name="creation"/> stands in this body, or in one that called it.</summary>
-    public bool Makes(IOperation creation)
+    public bool Makes(IOperation creation) => Makes(creation.Syntax);
+
+    /// <summary>The same for an expression.</summary>
+    public bool Makes(SyntaxNode creation)
     {
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
             var syntax = frame.Body.Graph.OriginalOperation.Syntax;
-            if (syntax.SyntaxTree == creation.Syntax.SyntaxTree && syntax.Span.Contains(creation.Syntax.Span))
+            if (syntax.SyntaxTree == creation.SyntaxTree && syntax.Span.Contains(creation.Span))
             {
                 return true;
             }

@@ -34,6 +34,7 @@ internal static class CallSteps
 
         return GuardCalls.TryExecute(evaluator, call)
             ?? BuilderSteps.TryExecute(evaluator, call, receiver)
+            ?? JsonSteps.TryExecute(evaluator, call, receiver)
             ?? ListSteps.TryExecute(evaluator, call, receiver)
             ?? Sequences.TryExecute(evaluator, call)
             ?? BodyCalls.Enter(evaluator, call.TargetMethod, receiver, arguments, call)

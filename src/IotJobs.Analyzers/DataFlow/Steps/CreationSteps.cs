@@ -22,7 +22,7 @@ internal static class CreationSteps
             }
         }
 
-        if (ListSteps.Create(evaluator, creation) is { } list)
+        if ((ListSteps.Create(evaluator, creation) ?? JsonNodes.Create(evaluator, creation, arguments)) is { } list)
         {
             return list;
         }
@@ -73,7 +73,7 @@ internal static class CreationSteps
         return (evaluator.State.SetObject(id, new(type, creation)), value);
     }
 
-    private static bool IsFollowed(ITypeSymbol? type) => BuilderSteps.IsBuilder(type) || type is { Name: "JsonObject" or "JsonArray" or "JObject" or "JArray" };
+    private static bool IsFollowed(ITypeSymbol? type) => BuilderSteps.IsBuilder(type) || type is { Name: "JsonSerializerOptions" or "JsonSerializerSettings" };
 
     private static StepResult Construct(
         Evaluator evaluator, IObjectCreationOperation creation, AbstractValue value, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)

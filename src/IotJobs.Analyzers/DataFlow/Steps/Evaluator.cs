@@ -211,7 +211,7 @@ internal sealed partial class Evaluator
 
     private AbstractValue OfConversion(IConversionOperation conversion)
     {
-        if (conversion.OperatorMethod is null)
+        if (conversion.OperatorMethod is null || JsonNodes.Wraps(conversion.OperatorMethod))
         {
             var operand = Of(conversion.Operand);
             var whole = Integers.Whole(conversion);

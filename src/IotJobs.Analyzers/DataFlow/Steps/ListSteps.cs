@@ -19,7 +19,7 @@ internal static class ListSteps
     };
 
     /// <summary>Whether <paramref name="type"/> is a list, array or map of .NET.</summary>
-    public static bool IsList(ITypeSymbol? type) => type is IArrayTypeSymbol
+    public static bool IsList(ITypeSymbol? type) => type is IArrayTypeSymbol || JsonNodes.IsContainer(type)
         || (type is INamedTypeSymbol { IsGenericType: true, ContainingNamespace: { } space } named && s_lists.Contains(named.Name)
             && space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal));
 
@@ -95,7 +95,7 @@ internal static class ListSteps
         return evaluator.State.SetObject(owner.Object!.Value, same is null ? Added(held, item) : held with { Items = held.Items.Replace(same, item) });
     }
 
-    private static bool IsIndexed(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: 1 };
+    private static bool IsIndexed(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } || JsonNodes.IsArray(type);
 
     // Adding to a collection that the SDK has left null throws.
     private static StepResult? FillingNull(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver) =>

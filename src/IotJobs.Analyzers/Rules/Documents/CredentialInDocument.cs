@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Documents;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -18,6 +19,12 @@ internal sealed class CredentialInDocument : DocumentRule
         foreach (var secret in Credentials.Find(document.Text.Text))
         {
             site.Report(Descriptor, document.Text, secret.Start, secret.End, secret.What, document.Text.DescribePlace(secret.Start), secret.Why, secret.Instead);
+        }
+
+        foreach (var hole in document.Strings().SelectMany(text => text.Holes.Select(text.OffsetOf)).Where(offset => document.Text.HoleAt(offset)?.Source == TextHoleSource.SignedUrl))
+        {
+            var (what, why, instead) = Credentials.SignedUrl;
+            site.Report(Descriptor, document.Text, hole, hole + 1, what, document.Text.DescribePlace(hole), why, instead);
         }
     }
 }

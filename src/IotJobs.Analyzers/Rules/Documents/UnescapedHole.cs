@@ -8,7 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3006: a value goes into a JSON string as it is.</summary>
 internal sealed class UnescapedHole : DocumentRule
 {
-    // What cannot stand in a JSON string as it is (RFC 8259, section 7).
+    // A hole of known text is what a serializer wrote with quotes of its own. What cannot stand in a JSON string as it is (RFC 8259, section 7).
     private static readonly Alphabet s_unsafe = Alphabet.Of("\"\\").Union(Alphabet.Range(0, 0x1F));
 
     public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
@@ -26,7 +26,7 @@ internal sealed class UnescapedHole : DocumentRule
             {
                 var offset = text.OffsetOf(index);
                 var piece = document.Text.PieceAt(offset);
-                if (piece.Hole is { IsRaw: true } hole && hole.Possible.Overlaps(s_unsafe))
+                if (piece.Hole is null || (piece.Hole is { IsRaw: true } hole && hole.Possible.Overlaps(s_unsafe)))
                 {
                     site.Report(Descriptor, document.Text, offset, offset + 1, HoleExpression.Describe(piece));
                 }

@@ -18,4 +18,5 @@ internal enum TextHoleSource
     ThingName,
     JobId,
     BoundedText,
+    SignedUrl,
 }

@@ -12,6 +12,8 @@ internal sealed class ArgumentOrigin(TextOrigin handed, Roots roots, int depth) 
 
     public override TextHoleSource Source => handed.Source;
 
+    public override SyntaxNode? Serialized => handed.Serialized;
+
     public override bool IsImplied => handed.IsImplied;
 
     public override int ArgumentDepth => depth;

@@ -11,6 +11,8 @@ internal sealed class SliceOrigin(TextOrigin whole, int start) : TextOrigin
 
     public override TextHoleSource Source => whole.Source;
 
+    public override SyntaxNode? Serialized => whole.Serialized;
+
     public override bool IsImplied => whole.IsImplied;
 
     public override int ArgumentDepth => whole.ArgumentDepth;

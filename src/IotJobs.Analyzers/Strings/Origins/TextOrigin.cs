@@ -14,6 +14,9 @@ internal abstract class TextOrigin
     /// <summary>Whether the piece exists only because a value might be null.</summary>
     public virtual bool IsImplied => false;
 
+    /// <summary>The call of the JSON serializer that wrote the piece, quotes and all; null when none did.</summary>
+    public virtual SyntaxNode? Serialized => null;
+
     /// <summary>How deep the call is that handed the piece in; 0 when none did.</summary>
     public virtual int ArgumentDepth => 0;
 

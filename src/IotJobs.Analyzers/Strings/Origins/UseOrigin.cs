@@ -12,6 +12,8 @@ internal sealed class UseOrigin(SyntaxNode use, TextOrigin declared, Roots roots
 
     public override TextHoleSource Source => declared.Source;
 
+    public override SyntaxNode? Serialized => declared.Serialized;
+
     public override bool IsImplied => declared.IsImplied;
 
     public override Roots Roots { get; } = declared.Roots.Union(roots);

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>Writes a followed value as a serializer does: as pieces of text, each at the place in the source that it comes from.</summary>
+/// <param name="evaluator">Knows what values hold.</param>
+/// <param name="whole">The expression that the serializer is handed.</param>
+internal sealed partial class JsonWriter(Evaluator evaluator, IOperation whole)
+{
+    private const int MostDepth = 16;
+
+    /// <summary>Larger texts are not written out.</summary>
+    private const int MostParts = 16_000;
+
+    private readonly List<TextAlternatives> _parts = [];
+    private readonly TextOrigin _origin = evaluator.OriginAt(whole);
+
+    /// <summary>The text of <paramref name="value"/>, of which the serializer sees the type <paramref name="type"/>.</summary>
+    public TextAlternatives Text(AbstractValue value, ITypeSymbol? type, JsonOptions options)
+    {
+        Write(value, whole, type, options, 0);
+        return TextAlternatives.Concatenate(_parts, _origin);
+    }
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="written">The expression that it was given by; null when there is none.</param>
+    /// <param name="declared">The type that the serializer goes by.</param>
+    /// <param name="options">The serializer's options.</param>
+    /// <param name="depth">How many values stand around it.</param>
+    private void Write(AbstractValue value, IOperation? written, ITypeSymbol? declared, JsonOptions options, int depth)
+    {
+        var origin = OriginAt(written);
+        var type = TypeOf(value, written, declared);
+        if (depth > MostDepth || _parts.Count > MostParts)
+        {
+            Hole(TextHole.AnyText with { }, origin);
+        }
+        else if (value.Nullness == Nullness.Null)
+        {
+            Known("null", origin);
+        }
+        else if (evaluator.State.ObjectOf(value) is { } held)
+        {
+            WriteObject(value, held, declared, origin, options, depth);
+        }
+        else if (value.Text is { Shapes.IsEmpty: false } text && type?.SpecialType is SpecialType.System_String or SpecialType.System_Char)
+        {
+            WriteString(text, origin, options);
+        }
+        else if (value.Truth is { } truth && type?.SpecialType == SpecialType.System_Boolean)
+        {
+            Known(truth ? "true" : "false", origin);
+        }
+        else if (value.Number is { } number && number.Min == number.Max && type is { TypeKind: not TypeKind.Enum } && Integers.RangeOf(Types.NonNullable(type)!) is not null)
+        {
+            Known(number.Min.ToString("F0", CultureInfo.InvariantCulture), origin);
+        }
+        else
+        {
+            WriteAny(type, origin);
+        }
+    }
+
+    private void WriteAny(ITypeSymbol? type, TextOrigin origin)
+    {
+        var (hole, isQuoted) = JsonLeaves.Of(type);
+        if (isQuoted)
+        {
+            Known("\"", origin);
+        }
+
+        Hole(hole, origin);
+        if (isQuoted)
+        {
+            Known("\"", origin);
+        }
+    }
+
+    private void WriteString(TextAlternatives text, TextOrigin origin, JsonOptions options)
+    {
+        Known("\"", origin);
+        _parts.Add(text.NotNull().Select(shape => TextShape.Of(JsonEscaping.Encode(shape, options.IsMinimal))));
+        Known("\"", origin);
+    }
+
+    private void WriteItems(AbstractObject held, TextOrigin origin, JsonOptions options, int depth)
+    {
+        Known("[", origin);
+        var isFirst = true;
+        foreach (var item in held.Items)
+        {
+            Comma(ref isFirst, origin);
+            Write(item.Value, item.Added, ElementOf(held.Type), options, depth + 1);
+        }
+
+        Close("]", held.HasOtherItems, origin);
+    }
+
+    private void WriteEntries(AbstractObject held, TextOrigin origin, JsonOptions options, int depth)
+    {
+        Known("{", origin);
+        var (isFirst, hasOthers) = (true, held.HasOtherItems);
+        foreach (var item in held.Items)
+        {
+            if (JsonNodes.EntryOf(item, evaluator.State) is not { Key: { } key, KeyOperation: { } named } entry)
+            {
+                hasOthers = true;
+                continue;
+            }
+
+            Comma(ref isFirst, origin);
+            var naming = JsonNodes.IsContainer(held.Type) ? Generation.Parsing.NamingPolicy.AsDeclared : options.KeyNaming;
+            WriteName(key.Text, naming, OriginAt(named), options);
+            Write(entry.Value, entry.Added, ElementOf(held.Type), options, depth + 1);
+        }
+
+        Close("}", hasOthers, origin);
+    }
+
+    private void Close(string end, bool hasOthers, TextOrigin origin)
+    {
+        if (hasOthers)
+        {
+            Hole(TextHole.AnyText with { }, origin);
+        }
+
+        Known(end, origin);
+    }
+
+    private void Comma(ref bool isFirst, TextOrigin origin)
+    {
+        if (!isFirst)
+        {
+            Known(",", origin);
+        }
+
+        isFirst = false;
+    }
+
+    private void Known(string text, TextOrigin origin) => _parts.Add(TextAlternatives.Of(text, origin));
+
+    private void Hole(TextHole hole, TextOrigin origin) => _parts.Add(TextAlternatives.Of(hole with { }, origin));
+
+    private TextOrigin OriginAt(IOperation? operation) => operation is null || ReferenceEquals(operation, whole) ? _origin : new ExpressionOrigin(operation.Syntax);
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [.., var element] } => element,
+        _ => null,
+    };
+
+    // What is boxed keeps its type; a node of JSON is what it was made of.
+    private static ITypeSymbol? TypeOf(AbstractValue value, IOperation? written, ITypeSymbol? declared)
+    {
+        foreach (var operation in new[] { written, value.Producer })
+        {
+            if (operation is not null && JsonNodes.Unwrap(operation).Type is { SpecialType: not SpecialType.System_Object, TypeKind: not (TypeKind.Dynamic or TypeKind.TypeParameter) } type)
+            {
+                return type;
+            }
+        }
+
+        return declared;
+    }
+}
