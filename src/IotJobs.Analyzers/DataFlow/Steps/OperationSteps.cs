@@ -36,6 +36,9 @@ internal static class OperationSteps
             case IFlowCaptureOperation capture:
                 var captured = evaluator.Of(capture.Value);
                 return evaluator.State.Set(frame.SlotOf(capture.Id), captured with { Producer = captured.Producer ?? capture.Value, Target = capture.Value });
+            case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation }:
+                // The creation takes the value itself.
+                return state;
             case ISimpleAssignmentOperation assignment:
                 return Assignments.Assign(evaluator, assignment.Target, assignment.Value, evaluator.Of(assignment.Value), assignment);
             case ICompoundAssignmentOperation compound:

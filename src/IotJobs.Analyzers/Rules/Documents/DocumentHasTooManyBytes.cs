@@ -18,7 +18,7 @@ internal sealed class DocumentHasTooManyBytes : DocumentRule
         // Of a document with too many characters another rule speaks.
         if (DocumentSize.MinCharacters(document.Text.Shape) <= DocumentSize.Max && DocumentSize.MinBytes(document.Text.Shape) is var bytes and > DocumentSize.Max)
         {
-            site.ReportWhole(Descriptor, bytes, DocumentSize.Max, bytes - DocumentSize.Max);
+            site.ReportWhole(Descriptor, document.Text, bytes, DocumentSize.Max, bytes - DocumentSize.Max);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DocumentIsTooLong : DocumentRule
     {
         if (DocumentSize.MinCharacters(document.Text.Shape) is var characters and > DocumentSize.Max)
         {
-            site.ReportWhole(Descriptor, characters, DocumentSize.Max, characters - DocumentSize.Max);
+            site.ReportWhole(Descriptor, document.Text, characters, DocumentSize.Max, characters - DocumentSize.Max);
         }
     }
 }

@@ -52,7 +52,10 @@ internal sealed class DocumentSink(IOperation value, Action<Diagnostic> report)
         return true;
     }
 
-    /// <summary>Reports the whole value.</summary>
-    public void ReportWhole(DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        ReportAt(descriptor, Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty, arguments);
+    /// <summary>Reports the whole value; one that the caller hands in, at the caller's expression.</summary>
+    public void ReportWhole(DiagnosticDescriptor descriptor, DocumentText text, params object?[] arguments)
+    {
+        var handed = text.Shape.Pieces.All(piece => piece.Origin.IsArgument) ? text.GetLocation(0, text.Text.Length) : null;
+        ReportAt(descriptor, handed ?? Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty, arguments);
+    }
 }

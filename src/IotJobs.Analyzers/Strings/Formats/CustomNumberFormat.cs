@@ -19,7 +19,7 @@ internal static class CustomNumberFormat
             return [FormattedPart.Of(Loose(range, tokens))];
         }
 
-        return Digits(range, tokens, culture);
+        return tokens.All(token => token.Kind == '0') ? IntegerFormat.Padded(range, tokens.Count, culture) : Digits(range, tokens, culture);
     }
 
     /// <summary>The symbols of the invariant culture that a format certainly shows for some number.</summary>

@@ -9,6 +9,9 @@ internal static class IntegerFormat
     /// <summary>The longest sign of a culture, with its direction marks.</summary>
     public const int MostSignLength = 4;
 
+    /// <summary>More zeros in front of a number are not written out.</summary>
+    private const int MostZeros = 1_000;
+
     private static readonly Alphabet s_binary = Alphabet.Of("01");
 
     /// <summary>The parts of a value in <paramref name="range"/>; null when nothing is known.</summary>
@@ -21,7 +24,7 @@ internal static class IntegerFormat
 
         return letter switch
         {
-            'D' => [FormattedPart.Of(Decimal(range, precision ?? 1, culture))],
+            'D' => Padded(range, precision ?? 1, culture),
             'G' or 'R' when precision is null or 0 || precision >= range.MostDigits => [FormattedPart.Of(Decimal(range, 1, culture))],
             'G' => [FormattedPart.Of(NumberFormat.Loose(range, precision is 1 ? "E+" : "E+.", 1))],
             'X' => [FormattedPart.Of(Hexadecimal(range, format[0], precision ?? 1))],
@@ -51,6 +54,12 @@ internal static class IntegerFormat
 
         return letter is >= 'A' and <= 'Z';
     }
+
+    /// <summary>At least <paramref name="least"/> decimal digits: zeros that stand in front of every value are known.</summary>
+    public static IReadOnlyList<FormattedPart> Padded(IntegerRange range, int least, FormatCulture culture) =>
+        !range.CanBeNegative && least > range.MostDigits && least - range.MostDigits <= MostZeros
+            ? [FormattedPart.Known(new string('0', least - range.MostDigits)), FormattedPart.Of(Decimal(range, range.MostDigits, culture))]
+            : [FormattedPart.Of(Decimal(range, least, culture))];
 
     /// <summary>Decimal digits, at least <paramref name="least"/> of them, after a sign when there can be one.</summary>
     public static TextHole Decimal(IntegerRange range, int least, FormatCulture culture)
