@@ -46,7 +46,7 @@ internal sealed class JsonMember(ISymbol symbol, JsonOptions options)
         for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
         {
             isWhole &= current.IsAnonymousType || !current.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
-            foreach (var symbol in current.GetMembers())
+            foreach (var symbol in current.GetMembers().OrderBy(symbol => symbol is IFieldSymbol))
             {
                 if (IsWritten(symbol, options) is not false && !members.ContainsKey(symbol.Name))
                 {

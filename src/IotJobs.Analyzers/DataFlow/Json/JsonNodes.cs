@@ -39,12 +39,20 @@ internal static class JsonNodes
     /// <summary><paramref name="value"/> without conversions, those to JSON among them.</summary>
     public static IOperation Unwrap(IOperation value)
     {
-        while (Conversions.UnwrapAll(value) is IConversionOperation { OperatorMethod: { } method } conversion && Wraps(method))
+        while (true)
         {
-            value = conversion.Operand;
+            switch (Conversions.UnwrapAll(value))
+            {
+                case IConversionOperation conversion when Wraps(conversion.OperatorMethod):
+                    value = conversion.Operand;
+                    break;
+                case IInvocationOperation { Arguments: [var wrapped, ..] } call when Wraps(call.TargetMethod):
+                    value = wrapped.Value;
+                    break;
+                case var other:
+                    return other;
+            }
         }
-
-        return Conversions.UnwrapAll(value);
     }
 
     /// <summary><c>new JProperty(name, value)</c>; null for other creations.</summary>

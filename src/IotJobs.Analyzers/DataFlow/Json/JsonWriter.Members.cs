@@ -41,9 +41,14 @@ internal sealed partial class JsonWriter
         foreach (var member in members)
         {
             var (content, written, place) = Read(value, held, member, origin);
-            if (IsLeftOut(content, written, member) is not { } isLeftOut)
+            if (IsLeftOut(content, member) is not { } isLeftOut)
             {
-                isWhole = false;
+                // A hole is read over where it follows a member, with a comma of its own.
+                isWhole &= !isFirst;
+                if (!isFirst)
+                {
+                    Hole(TextHole.AnyText, place);
+                }
             }
             else if (!isLeftOut)
             {
@@ -116,7 +121,7 @@ internal sealed partial class JsonWriter
     }
 
     /// <summary>Whether the serializer leaves the member out; null when that cannot be told.</summary>
-    private static bool? IsLeftOut(AbstractValue? value, IOperation? written, JsonMember member)
+    private static bool? IsLeftOut(AbstractValue? value, JsonMember member)
     {
         var options = member.Options!;
         var canBeNull = member.Type is { IsReferenceType: true } || Types.IsNullable(member.Type);
@@ -125,7 +130,6 @@ internal sealed partial class JsonWriter
             return options.IgnoresDefault ? null : false;
         }
 
-        _ = written;
         return value?.Nullness switch
         {
             Nullness.NotNull => false,
