@@ -132,7 +132,7 @@ internal sealed partial class JsonWriter
 
         return value?.Nullness switch
         {
-            Nullness.NotNull => false,
+            Nullness.NotNull or Nullness.Promised => false,
             Nullness.Null => options.IgnoresNull,
             _ => options.IgnoresNull == false ? false : null,
         };

@@ -11,6 +11,8 @@ internal sealed class RootedOrigin(TextOrigin written, Roots roots) : TextOrigin
 
     public override TextHoleSource Source => written.Source;
 
+    public override SyntaxNode? Serialized => written.Serialized;
+
     public override bool IsImplied => written.IsImplied;
 
     public override Roots Roots { get; } = written.Roots.Union(roots);
