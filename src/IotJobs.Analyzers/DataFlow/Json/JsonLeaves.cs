@@ -40,7 +40,7 @@ internal static class JsonLeaves
     }
 
     // An object is written with names in quotes; a list of numbers is not.
-    private static bool HasNames(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named
+    private static bool HasNames(ITypeSymbol? type) => (Types.ItemOf(type) is { } item && (item.SpecialType == SpecialType.System_String || HasNames(item))) || type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named
         && (named.IsAnonymousType || named.Name is "JsonObject" or "JObject" || JsonNodes.IsDictionary(named)
             || (!named.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty && !JsonNodes.IsSequence(named) && !JsonMember.HasAttribute(named, "JsonConverterAttribute")
                 && JsonMember.Of(named, JsonOptions.Default, out _).Count > 0));

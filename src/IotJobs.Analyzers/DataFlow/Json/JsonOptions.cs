@@ -57,8 +57,13 @@ internal sealed record JsonOptions(NamingPolicy? Naming, bool? IgnoresNull)
             return basis;
         }
 
-        if (evaluator.State.ObjectOf(value) is { HasEscaped: false } held)
+        if (evaluator.State.ObjectOf(value) is { } held)
         {
+            if (held.HasEscaped)
+            {
+                return Unknown;
+            }
+
             var settings = held.Members.Select(member => (member.Key, member.Value.IsCertain ? member.Value.Assigned : null)).ToList();
             var written = evaluator.Interpreter.Program.Constants.GetOperation(held.Creation.Syntax, null) as IObjectCreationOperation;
             return Read(basis, held.Creation as IObjectCreationOperation, settings.Concat(Initialized(written).Where(setting => setting.Name == "Converters")));

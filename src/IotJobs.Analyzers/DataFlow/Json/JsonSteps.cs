@@ -54,7 +54,7 @@ internal static class JsonSteps
     private static StepResult Serialize(Evaluator evaluator, IInvocationOperation call, AbstractValue value, IOperation written, ITypeSymbol? type, JsonOptions options)
     {
         var before = evaluator.State;
-        var text = new JsonWriter(evaluator, written).Text(value, type ?? Conversions.UnwrapAll(written).Type, options);
+        var text = new JsonWriter(evaluator, call, written).Text(value, type ?? Conversions.UnwrapAll(written).Type, options);
         evaluator.State = before;
         return before.Yield(call, evaluator.OfText(call, text.Select(shape => TextShape.Of(shape.Pieces.Select(piece =>
             piece.With(new SerializedOrigin(call.Syntax, Seen(piece.Origin, evaluator.Frame, written))))))));

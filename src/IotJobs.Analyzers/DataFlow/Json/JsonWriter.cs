@@ -7,8 +7,9 @@ namespace IotJobs.Analyzers.DataFlow;
 
 /// <summary>Writes a followed value as a serializer does: as pieces of text, each at the place in the source that it comes from.</summary>
 /// <param name="evaluator">Knows what values hold.</param>
-/// <param name="whole">The expression that the serializer is handed.</param>
-internal sealed partial class JsonWriter(Evaluator evaluator, IOperation whole)
+/// <param name="call">The call of the serializer.</param>
+/// <param name="whole">The expression that it is handed.</param>
+internal sealed partial class JsonWriter(Evaluator evaluator, IOperation call, IOperation whole)
 {
     private const int MostDepth = 16;
 
@@ -16,7 +17,7 @@ internal sealed partial class JsonWriter(Evaluator evaluator, IOperation whole)
     private const int MostParts = 16_000;
 
     private readonly List<TextAlternatives> _parts = [];
-    private readonly TextOrigin _origin = evaluator.OriginAt(whole);
+    private readonly TextOrigin _origin = evaluator.OriginAt(call);
 
     /// <summary>The text of <paramref name="value"/>, of which the serializer sees the type <paramref name="type"/>.</summary>
     public TextAlternatives Text(AbstractValue value, ITypeSymbol? type, JsonOptions options)

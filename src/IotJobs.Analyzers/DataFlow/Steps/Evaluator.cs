@@ -34,6 +34,12 @@ internal sealed partial class Evaluator
             return result;
         }
 
+        // What was captured is written elsewhere, a constant too.
+        if (operation is IFlowCaptureReferenceOperation kept && State.Slots.TryGetValue(Frame.SlotOf(kept.Id), out var captured))
+        {
+            return captured;
+        }
+
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
             return OfConstant(operation, constant);
@@ -43,7 +49,7 @@ internal sealed partial class Evaluator
         {
             ILocalReferenceOperation local => OfLocal(local),
             IParameterReferenceOperation parameter => OfParameter(parameter),
-            IFlowCaptureReferenceOperation capture => State.Slots.TryGetValue(Frame.SlotOf(capture.Id), out var captured) ? captured : Unknown(capture),
+            IFlowCaptureReferenceOperation => Unknown(operation),
             IInstanceReferenceOperation => State.Slots.TryGetValue(Frame.ThisSlot, out var self) ? self : Unknown(operation) with { Nullness = Nullness.NotNull },
             IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation => OfMember(operation),
             IParenthesizedOperation inner => Of(inner.Operand),
