@@ -1,5 +1,6 @@
 using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.CodeFixes;

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 

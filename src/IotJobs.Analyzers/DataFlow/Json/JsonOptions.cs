@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generation.Parsing;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Generation.Parsing;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -48,5 +48,5 @@ internal static class JsonSetting
     // Enumerations are not looked at anyway.
     private static bool OnlyNamesEnumerations(IOperation? value) => value is IMemberInitializerOperation { Initializer.Initializers: var added }
         && added.All(item => item is IInvocationOperation { Arguments: [.., { Value: var converter }] }
-            && Strings.Conversions.UnwrapAll(converter).Type is { Name: "JsonStringEnumConverter" or "StringEnumConverter" });
+            && Conversions.UnwrapAll(converter).Type is { Name: "JsonStringEnumConverter" or "StringEnumConverter" });
 }

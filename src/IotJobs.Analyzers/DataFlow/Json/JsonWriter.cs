@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
@@ -88,72 +87,11 @@ internal sealed partial class JsonWriter(Evaluator evaluator, IOperation call, I
         Known("\"", origin);
     }
 
-    private void WriteItems(AbstractObject held, TextOrigin origin, JsonOptions options, int depth)
-    {
-        Known("[", origin);
-        var isFirst = true;
-        foreach (var item in held.Items)
-        {
-            Comma(ref isFirst, origin);
-            Write(item.Value, item.Added, ElementOf(held.Type), options, depth + 1);
-        }
-
-        Close("]", held.HasOtherItems, origin);
-    }
-
-    private void WriteEntries(AbstractObject held, TextOrigin origin, JsonOptions options, int depth)
-    {
-        Known("{", origin);
-        var (isFirst, hasOthers) = (true, held.HasOtherItems);
-        foreach (var item in held.Items)
-        {
-            if (JsonNodes.EntryOf(item, evaluator.State) is not { Key: { } key, KeyOperation: { } named } entry)
-            {
-                hasOthers = true;
-                continue;
-            }
-
-            Comma(ref isFirst, origin);
-            var naming = JsonNodes.IsContainer(held.Type) ? Generation.Parsing.NamingPolicy.AsDeclared : options.KeyNaming;
-            WriteName(key.Text, naming, OriginAt(named), options);
-            Write(entry.Value, entry.Added, ElementOf(held.Type), options, depth + 1);
-        }
-
-        Close("}", hasOthers, origin);
-    }
-
-    private void Close(string end, bool hasOthers, TextOrigin origin)
-    {
-        if (hasOthers)
-        {
-            Hole(TextHole.AnyText with { }, origin);
-        }
-
-        Known(end, origin);
-    }
-
-    private void Comma(ref bool isFirst, TextOrigin origin)
-    {
-        if (!isFirst)
-        {
-            Known(",", origin);
-        }
-
-        isFirst = false;
-    }
-
     private void Known(string text, TextOrigin origin) => _parts.Add(TextAlternatives.Of(text, origin));
 
     private void Hole(TextHole hole, TextOrigin origin) => _parts.Add(TextAlternatives.Of(hole with { }, origin));
 
     private TextOrigin OriginAt(IOperation? operation) => operation is null || ReferenceEquals(operation, whole) ? _origin : new ExpressionOrigin(operation.Syntax);
-
-    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [.., var element] } => element,
-        _ => null,
-    };
 
     // What is boxed keeps its type; a node of JSON is what it was made of.
     private static ITypeSymbol? TypeOf(AbstractValue value, IOperation? written, ITypeSymbol? declared)

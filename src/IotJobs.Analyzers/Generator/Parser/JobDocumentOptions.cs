@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser;

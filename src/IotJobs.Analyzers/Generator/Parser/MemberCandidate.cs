@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser;

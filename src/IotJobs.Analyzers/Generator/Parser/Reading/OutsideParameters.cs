@@ -1,5 +1,6 @@
 using IotJobs.Analyzers.Generator.Emitter;
 using IotJobs.Analyzers.Generator.Model;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser.Reading;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace IotJobs.Analyzers.Generator.Parser;
+namespace IotJobs.Analyzers.Strings;
 
 /// <summary>Turns C# names into document names, letter for letter as System.Text.Json's naming policies do.</summary>
 /// <remarks>The values are those of <c>IotJobs.JobDocumentNaming</c>.</remarks>
