@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Strings;
 
 namespace IotJobs.Analyzers.Tests.Generation;
 
