@@ -17,6 +17,11 @@ public class SerializedTextTests
         using System.Text.Encodings.Web; using System.Text.Json; using System.Text.Json.Nodes; using System.Text.Json.Serialization;
         public enum Kind { Fast, Slow }
         public record File([property: JsonPropertyName("name")] string Name, Uri? Url = null);
+        public interface INamed { string Name { get; } }
+        public interface IStep : INamed { int Order { get; } }
+        public class Step : IStep { public string Name { get; set; } = "a"; public int Order { get; set; } public string Other { get; set; } = "b"; }
+        public struct Point { public int X { get; set; } }
+        public class Plan { public IStep? First { get; set; } public INamed? Last { get; set; } public Point? At { get; set; } public Point Start { get; set; } }
         public class Common { public string Operation { get; set; } = "UPDATE"; }
         public class Update : Common
         {
@@ -71,6 +76,7 @@ public class SerializedTextTests
     [InlineData("""JsonSerializer.Serialize<Common>(new Update { Build = 3 })""", "{\"Operation\":\"UPDATE\"}")]
     [InlineData("""JsonSerializer.Serialize<object>(new Update { Build = 3 })""", "\"Mode\":\"fast\"")]
     [InlineData("""JsonSerializer.Serialize(new { Common = (Common)new Update() })""", "{\"Common\":{\"Operation\":\"UPDATE\"}}")]
+    [InlineData("""JsonSerializer.Serialize(new Plan { First = new Step(), Last = new Step(), At = new Point { X = 1 } })""", "\"Last\":{\"Name\":\"a\"}|\"At\":{\"X\":1}")]
     [InlineData("""JsonSerializer.Serialize(new { FileUrl = "a", Missing = (string?)null }, Options.Camel)""", "{\"fileUrl\":\"a\"}")]
     [InlineData("""JsonSerializer.Serialize(new { FileUrl = "a", maybe }, Options.Camel)""", "{\"fileUrl\":\"a\"")]
     [InlineData("""JsonSerializer.Serialize(new { FileUrl = "a" }, Options.Snake)""", "{\"file_url\":\"a\"}")]

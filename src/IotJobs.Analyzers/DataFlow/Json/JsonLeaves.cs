@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -34,7 +35,7 @@ internal static class JsonLeaves
             { SpecialType: SpecialType.System_String or SpecialType.System_Char } => (JsonEscaping.AnyString, true),
             { SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal } => (s_real, false),
             { TypeKind: not TypeKind.Enum } when Integers.RangeOf(type) is not null => (s_integer, false),
-            { ContainingNamespace: { } space } when s_quoted.Contains(type.Name) && Types.IsNamespace(space, "System") => (JsonEscaping.AnyString with { Length = new(1, null) }, true),
+            { ContainingNamespace: { } space } when s_quoted.Contains(type.Name) && Types.IsNamespace(space, MetadataNames.Text.System) => (JsonEscaping.AnyString with { Length = new(1, null) }, true),
             _ => (HasNames(type) ? s_structure with { } : TextHole.AnyText with { }, false),
         };
     }

@@ -41,7 +41,7 @@ internal sealed class JsonMember(ISymbol symbol, JsonOptions options)
     public static IReadOnlyList<JsonMember> Of(ITypeSymbol type, JsonOptions options, out bool isWhole)
     {
         var members = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
-        isWhole = !HasAttribute(type, "JsonPolymorphicAttribute") && !HasAttribute(type, "JsonDerivedTypeAttribute");
+        isWhole = type is not { TypeKind: TypeKind.Interface, AllInterfaces.IsEmpty: false } && !HasAttribute(type, "JsonPolymorphicAttribute") && !HasAttribute(type, "JsonDerivedTypeAttribute");
         for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
         {
             isWhole &= current.IsAnonymousType || !current.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;

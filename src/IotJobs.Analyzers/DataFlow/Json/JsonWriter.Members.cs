@@ -143,5 +143,5 @@ internal sealed partial class JsonWriter
 
     // System.Text.Json writes the members of the type that it is told of.
     private static ITypeSymbol SeenType(ITypeSymbol type, ITypeSymbol? declared, JsonOptions options) =>
-        options.IsNewtonsoft || declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error } ? type : declared;
+        options.IsNewtonsoft || declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error } ? type : Types.NonNullable(declared)!;
 }
