@@ -24,7 +24,7 @@ public sealed class HandThroughFromTextFix : DiagnosticFix
                 && JobIdPlaces.ValueOf(diagnostic) is { } span
                 && await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
                 && root.FullSpan.Contains(span)
-                && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax value
+                && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax value and not AssignmentExpressionSyntax
                 && value.Span == span
                 && await JobIdMending.FindAsync(document.Project.Solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is null)
             {

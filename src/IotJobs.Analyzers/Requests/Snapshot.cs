@@ -89,7 +89,11 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         ? null
         : new(
             ImmutableArray.CreateRange(held.Items, item => OfValue(item.Value, item.Added, depth - 1) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1) : null }),
-            IsComplete: isWhole && held is { HasOtherItems: false, HasEscaped: false });
+            IsComplete: isWhole && held is { HasOtherItems: false, HasEscaped: false } && !IsHalfTyped(held));
+
+    // An element that does not compile yet is no item, and will be one.
+    private static bool IsHalfTyped(AbstractObject held) =>
+        held.Creation.Syntax is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: var written } && written > held.Items.Length;
 
     // Of what a test has let through that nobody understands, nothing is said.
     private TextShape WithoutDoubts(TextShape shape) => state.Doubts.IsEmpty || !shape.Pieces.Any(piece => piece.Origin.Roots.Overlaps(state.Doubts))

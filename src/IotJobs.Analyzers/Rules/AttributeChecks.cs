@@ -3,6 +3,7 @@ using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Sinks;
 using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -93,6 +94,10 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
         else if (target is IParameterSymbol)
         {
             MemberValueRules.Check(row.Name, row.Constraint, taken, context.ReportDiagnostic);
+            if (row.Constraint == TextConstraints.Document)
+            {
+                DocumentRules.Check(value, taken.Shapes, mayBeNone: true, context.ReportDiagnostic);
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class FlowChecks(KnownSymbols known)
             MemberValueRules.Check(sink.Name, constraint, value, _found.Add);
         }
 
-        if (sink.IsDocument)
+        if (sink.IsDocument && !DocumentParts.IsBegun(sink.Symbol, assigned))
         {
             DocumentRules.Check(assigned, value.Shapes, mayBeNone: !sink.IsOfRequest, _found.Add);
         }

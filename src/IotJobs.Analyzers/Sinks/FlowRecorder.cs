@@ -10,6 +10,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 {
     private readonly Dictionary<(IOperation At, ISymbol Sink, Frame Frame), (Sink Sink, List<TrackedValue> Values)> _values = [];
     private readonly Dictionary<(IOperation At, IOperation Creation, Frame Frame), (ObjectEvent Kind, List<TrackedObject> Objects)> _objects = [];
+    private readonly HashSet<IOperation> _used = [];
     private readonly Dictionary<IOperation, List<Comparison?>> _comparisons = [];
     private readonly Dictionary<SyntaxNode, ISymbol> _filled = [];
 
@@ -18,15 +19,9 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     /// <summary>The requests that are sent, leave or end.</summary>
     /// <remarks>What is sent somewhere is not judged where it comes to an end elsewhere, on a way that sends nothing.</remarks>
-    public IEnumerable<(ObjectEvent Kind, TrackedObject Object)> Objects
-    {
-        get
-        {
-            var used = new HashSet<IOperation>(_objects.Where(arrival => arrival.Value.Kind != ObjectEvent.Ends).Select(arrival => arrival.Key.Creation));
-            return _objects.Where(arrival => arrival.Value.Kind != ObjectEvent.Ends || !used.Contains(arrival.Key.Creation))
-                .Select(arrival => (arrival.Value.Kind, SnapshotJoin.Join(arrival.Value.Objects)));
-        }
-    }
+    public IEnumerable<(ObjectEvent Kind, TrackedObject Object)> Objects => _objects
+        .Where(arrival => arrival.Value.Kind != ObjectEvent.Ends || !_used.Contains(arrival.Key.Creation))
+        .Select(arrival => (arrival.Value.Kind, SnapshotJoin.Join(arrival.Value.Objects)));
 
     /// <summary>The comparisons of texts that are the same whenever they are made.</summary>
     public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]).OfType<Comparison>();
@@ -94,10 +89,26 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
             }
 
             arrival.Objects.Add(taken);
+            if (kind != ObjectEvent.Ends)
+            {
+                Use(state, state.Heap[id]);
+            }
         }
     }
 
     public void OnFilledWhileNull(ISymbol member, SyntaxNode place, FlowState state, Frame frame) => _filled[place] = member;
+
+    // What a request holds is used with it.
+    private void Use(FlowState state, AbstractObject held)
+    {
+        if (_used.Add(held.Creation))
+        {
+            foreach (var part in held.Members.Values.Select(member => member.Value).Concat(held.Items.Select(item => item.Value)).Select(state.ObjectOf).OfType<AbstractObject>())
+            {
+                Use(state, part);
+            }
+        }
+    }
 
     private void Add(IOperation at, ISymbol symbol, Sink sink, AbstractValue value, FlowState state, Frame frame)
     {

@@ -77,7 +77,8 @@ internal sealed class SinkTable(SdkSymbols symbols)
                 : null;
         }
 
-        return Marked(member, Known.CanBeMarked(member.ContainingAssembly) ? TextMembers.OfMember(member, Known) : null, type);
+        return Marked(member, Known.CanBeMarked(member.ContainingAssembly) ? TextMembers.OfMember(member, Known) : null, type)
+            ?? (type is INamedTypeSymbol word && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Known.Compilation.Assembly) ? OfWord(word) : null);
     }
 
     private static Sink? Marked(ISymbol symbol, TextMember? mark, ITypeSymbol? type) => mark is null || type?.SpecialType != SpecialType.System_String

@@ -50,17 +50,17 @@ public sealed class DocumentRuleTests
         """"));
 
     [Fact]
-    public Task LocalAndConstant_TriggerWhereTheTextIsWritten() => DocumentCase.TriggersAsync("IOTJ3001", """
+    public Task LocalAndConstant_TriggerWhereTheyAreUsed() => DocumentCase.TriggersAsync("IOTJ3001", """
         using Amazon.IoT.Model;
         class C
         {
-            private const string Text = "{ \"a\": [|True|] }";
+            private const string Text = "{ \"a\": True }";
             void M(CreateJobTemplateRequest template)
             {
-                template.Document = Text;
-                var json = "{ \"b\": [|None|] }";
+                template.Document = [|Text|];
+                var json = "{ \"b\": None }";
                 var request = new CreateJobRequest();
-                request.Document = json;
+                request.Document = [|json|];
             }
         }
         """);
@@ -197,7 +197,7 @@ public sealed class DocumentRuleTests
             {
                 if (flag) { return "{[|c|]:1}"; }
                 System.Func<string> other = () => "{d:1}";
-                return other();
+                return [|other()|];
             }
             [JobDocument] string Body => "{[|e|]:1}";
             void Take([JobDocument] string json = "{[|f|]:1}") { }
@@ -211,7 +211,7 @@ public sealed class DocumentRuleTests
         using Amazon.IoT.Model;
         class C([StringSyntax("Json")] string start)
         {
-            [StringSyntax(StringSyntaxAttribute.Json)] public string Text { get; set; } = "{[|a|]:1}";
+            [StringSyntax(StringSyntaxAttribute.Json)] public string Text { get; set; } = "{a:1}";
             [StringSyntax("Json")] public string Other { get; set; } = "{b:1}";
             CreateJobRequest Make([StringSyntax("Json")] string json, [StringSyntax("Json")] string other) => new() { Document = json ?? Text };
             CreateJobRequest Start() => new() { Document = start };
@@ -219,7 +219,7 @@ public sealed class DocumentRuleTests
             void HandOn(CreateJobRequest request, [StringSyntax("Json")] string json) => Hand(request, json);
             void Turn([StringSyntax("Json")] string json) => Turn(json);
             void N(CreateJobRequest request) { HandOn(request, "{[|x|]:1}"); Turn("{y:1}"); }
-            void M() { Make("{[|c|]:1}", "{d:1}"); Text = "{[|e|]:1}"; _ = new C("{[|f|]:1}"); }
+            void M() { Make("{[|c|]:1}", "{d:1}"); Text = "{e:1}"; _ = new C("{f:1}"); }
         }
         """);
 

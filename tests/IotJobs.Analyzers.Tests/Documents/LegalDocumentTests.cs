@@ -135,7 +135,7 @@ public sealed class LegalDocumentTests
         using System;
         using System.Text.RegularExpressions;
         using Amazon.IoT.Model;
-        static class Ensure { public static void Plain(string text) { } }
+        static class Ensure { public static void Plain(string text) { if (text.Contains('"')) throw new ArgumentException(text); } }
         class C
         {
             string _field = "";
@@ -178,11 +178,11 @@ public sealed class LegalDocumentTests
         class C
         {
             static string[] Names = { "a" };
-            void M(CreateJobRequest request, List<string> names, string name)
+            void M(CreateJobRequest request, CreateJobRequest second, List<string> names, string name)
             {
                 var more = new List<string> { "a", name };
-                foreach (var item in names) request.Document = $"{{\"a\":\"{[|item|]}\"}}";
-                foreach (var item in more) request.Document = $"{{\"a\":\"{[|item|]}\",\"b\":\"{[|Names[0]|]}\"}}";
+                foreach (var item in names) second.Document = $"{{\"a\":\"{[|item|]}\"}}";
+                foreach (var item in more) request.Document = $"{{\"a\":\"{[|item|]}\",\"b\":\"{Names[0]}\"}}";
             }
         }
         """);
@@ -244,7 +244,6 @@ public sealed class LegalDocumentTests
             void M(CreateJobRequest request)
             {
                 Fill(request, "{\"n\":{{n}}}");
-                Copy(request, "{\"n\":{{n}}}");
                 Take("{a:1}", "{a:1}");
                 request.Description = "{a:1}";
                 request.DocumentSource = "{a:1}";

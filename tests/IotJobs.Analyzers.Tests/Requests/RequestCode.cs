@@ -35,9 +35,16 @@ internal static class RequestCode
             private const string Group = "arn:aws:iot:eu-west-1:123456789012:thinggroup/g";
             private const string Role = "arn:aws:iam::123456789012:role/signer";
             private CreateJobRequest? _field;
-            private static void Fill(CreateJobRequest request) { request.Document = "{}"; request.Targets = new List<string> { Thing }; }
+            private static void Fill(CreateJobRequest request)
+            {
+                request.JobId = Guid.NewGuid().ToString("N");
+                request.Document = "{}";
+                request.Targets = new List<string> { Thing };
+                request.TimeoutConfig = new TimeoutConfig { InProgressTimeoutInMinutes = 60 };
+            }
+
             private static void FillList(List<string> list) => list.Add(Thing);
-            private static void Use(object? value) { }
+            private static void Use(object? value) => Console.WriteLine(value);
             public async Task<object?> M(
                 IAmazonIoT client, IAmazonIoTJobsDataPlane device, string text, string other, bool flag, int number, string? maybe, int? maybeNumber, List<string> list)
             {

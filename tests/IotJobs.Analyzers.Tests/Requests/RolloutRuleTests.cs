@@ -75,7 +75,7 @@ public sealed class RolloutRuleTests
     public Task FilledStructure_DoesNotTrigger(string body) => DoesNotTrigger("IOTJ2019", body);
 
     [Theory]
-    [InlineData("""return new AbortConfig { CriteriaList = new List<AbortCriteria>() };""", "new List<AbortCriteria>()")]
+    [InlineData("""await client.UpdateJobAsync(new UpdateJobRequest { JobId = "a", AbortConfig = new AbortConfig { CriteriaList = new List<AbortCriteria>() } }); return null;""", "new List<AbortCriteria>()")]
     [InlineData("""return new JobExecutionsRetryConfig { CriteriaList = [RETRY(FAILED, 1), RETRY(FAILED, 1), RETRY(FAILED, 1)] };""", null)]
     public Task WrongCount_Triggers(string body, string? place) =>
         Triggers("IOTJ2020", Expand(body), place ?? Expand("[RETRY(FAILED, 1), RETRY(FAILED, 1), RETRY(FAILED, 1)]"));
@@ -84,6 +84,7 @@ public sealed class RolloutRuleTests
     [InlineData("""var c = new AbortConfig { CriteriaList = new List<AbortCriteria>() }; c.CriteriaList.Add(new AbortCriteria()); return c;""")]
     [InlineData("""return new JobExecutionsRetryConfig { CriteriaList = [RETRY(FAILED, 1), RETRY(TIMED_OUT, 1)] };""")]
     [InlineData("""var criteria = new List<AbortCriteria>(); if (flag) criteria.Add(new AbortCriteria()); return new AbortConfig { CriteriaList = criteria };""")]
+    [InlineData("""return new AbortConfig { CriteriaList = new List<AbortCriteria>() };""")]
     public Task RightCount_DoesNotTrigger(string body) => DoesNotTrigger("IOTJ2020", Expand(body));
 
     [Theory]

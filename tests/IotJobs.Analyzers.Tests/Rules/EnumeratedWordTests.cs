@@ -14,7 +14,7 @@ public sealed class EnumeratedWordTests
     [InlineData("IOTJ1010", "request.TargetSelection = new TargetSelection([|\"CONTINOUS\"|]);")]
     [InlineData("IOTJ1010", "request.TargetSelection = TargetSelection.FindValue([|\"CONTINOUS\"|]);")]
     [InlineData("IOTJ1010", "request.TargetSelection = (TargetSelection)[|\"CONTINOUS\"|];")]
-    [InlineData("IOTJ1010", "TargetSelection local = [|\"CONTINOUS\"|]; request.TargetSelection = local;")]
+    [InlineData("IOTJ1010", "TargetSelection local = \"CONTINOUS\"; request.TargetSelection = [|local|];")]
     [InlineData("IOTJ1010", "const string word = \"CONTINOUS\"; request.TargetSelection = [|word|];")]
     [InlineData("IOTJ1010", "Take([|\"CONTINOUS\"|]);")]
     [InlineData("IOTJ1011", "new AbortCriteria { FailureType = [|\"TIMEDOUT\"|] }.ToString();")]

@@ -33,10 +33,10 @@ internal static class BuilderSteps
 
     private static TextAlternatives Changed(Evaluator evaluator, IInvocationOperation call, AbstractObject held, TextAlternatives before) => (call.TargetMethod.Name, call.Arguments) switch
     {
-        ("AppendLiteral" or "AppendFormatted", _) => evaluator.Concatenate([before, evaluator.Appended(call, ProviderOf(held))], call),
+        ("AppendLiteral" or "AppendFormatted", _) => Added(evaluator, before, evaluator.Appended(call, ProviderOf(held)), call),
         ("Append" or "AppendLine", _) when Handled(evaluator, call) is { } handled =>
-            evaluator.Concatenate(call.TargetMethod.Name == "Append" ? [before, handled] : [before, handled, NewLine(evaluator, call)], call),
-        ("Append", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value)], call),
+            Added(evaluator, before, call.TargetMethod.Name == "Append" ? handled : evaluator.Concatenate([handled, NewLine(evaluator, call)], call), call),
+        ("Append", [var part]) => Added(evaluator, before, evaluator.Formatted(part.Value), call),
         ("AppendLine", []) => evaluator.Concatenate([before, NewLine(evaluator, call)], call),
         ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), NewLine(evaluator, call)], call),
         ("Clear", []) => TextAlternatives.Of(string.Empty, evaluator.OriginAt(call)),
@@ -57,6 +57,9 @@ internal static class BuilderSteps
         var text = first is null ? TextAlternatives.Of(string.Empty, evaluator.OriginAt(creation)) : evaluator.Formatted(first.Value);
         return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value].With(Content, new(evaluator.OfText(creation, text), creation, null)));
     }
+
+    private static TextAlternatives Added(Evaluator evaluator, TextAlternatives before, TextAlternatives part, IInvocationOperation call) =>
+        before is { Shapes: [{ Constant: "" }] } ? part : evaluator.Concatenate([before, part], call);
 
     // The text in the handler that the call is given.
     private static TextAlternatives? Handled(Evaluator evaluator, IInvocationOperation call) =>

@@ -119,8 +119,9 @@ internal sealed partial class Evaluator
         var value = Of(list);
         return ObjectValues.AnyItem(this, value, list) is { Text: { } known } ? known
             : State.Paths.TryGetValue((value.Key, "[]"), out var element) ? element.Text
-            : Types.ItemOf(Conversions.UnwrapAll(list).Type)?.SpecialType == SpecialType.System_String ? TextAlternatives.RawText(OriginAt(list))
-            : null;
+            : Types.ItemOf(Conversions.UnwrapAll(list).Type) is not { } item ? null
+            : item.SpecialType == SpecialType.System_String ? TextAlternatives.RawText(OriginAt(list))
+            : TextAlternatives.AnyText(OriginAt(list));
     }
 
     /// <summary>A value that the program did not make in sight, of the type of <paramref name="reference"/>.</summary>

@@ -8,8 +8,9 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3006: a value goes into a JSON string as it is.</summary>
 internal sealed class UnescapedHole : DocumentRule
 {
-    // A hole of known text is what a serializer wrote with quotes of its own. What cannot stand in a JSON string as it is (RFC 8259, section 7).
-    private static readonly Alphabet s_unsafe = Alphabet.Of("\"\\").Union(Alphabet.Range(0, 0x1F));
+    // Who has kept quotes out has looked at the text; whether at the other characters of RFC 8259, section 7, too is theirs to know.
+    // A hole of known text is what a serializer wrote with quotes of its own.
+    private static readonly Alphabet s_unsafe = Alphabet.Of("\"");
 
     public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
         "IOTJ3006",
