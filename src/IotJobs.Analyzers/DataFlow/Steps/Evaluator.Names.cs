@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
     {
         var value = Of(list);
         return ObjectValues.AnyItem(this, value, list) is { Text: { } known } ? known
-            : State.Paths.TryGetValue((value.Key, "[]"), out var element) ? element.Text
+            : State.Paths.TryGetValue((value.Key, "[]"), out var element) ? element.Text ?? TextAlternatives.AnyText(OriginAt(list))
             : Types.ItemOf(Conversions.UnwrapAll(list).Type) is not { } item ? null
             : item.SpecialType == SpecialType.System_String ? TextAlternatives.RawText(OriginAt(list))
             : TextAlternatives.AnyText(OriginAt(list));
