@@ -74,7 +74,7 @@ internal sealed class SinkTable(SdkSymbols symbols)
                     IsDocument = row.Value == TextConstraints.Document,
                     IsOfRequest = true,
                 }
-                : null;
+                : type is INamedTypeSymbol other ? OfWord(other) : null;
         }
 
         return Marked(member, Known.CanBeMarked(member.ContainingAssembly) ? TextMembers.OfMember(member, Known) : null, type)

@@ -44,7 +44,8 @@ internal static class RequestCode
             }
 
             private static void FillList(List<string> list) => list.Add(Thing);
-            private static void Use(object? value) => Console.WriteLine(value);
+            private static object? s_used;
+            private static void Use(object? value) => s_used = value;
             public async Task<object?> M(
                 IAmazonIoT client, IAmazonIoTJobsDataPlane device, string text, string other, bool flag, int number, string? maybe, int? maybeNumber, List<string> list)
             {

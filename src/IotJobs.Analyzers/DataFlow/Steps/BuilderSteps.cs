@@ -64,7 +64,7 @@ internal static class BuilderSteps
     // The text in the handler that the call is given.
     private static TextAlternatives? Handled(Evaluator evaluator, IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "handler") is { } handler
-        && evaluator.State.ObjectOf(evaluator.Of(handler.Value)) is { } held && IsBuilder(held.Creation.Type)
+        && evaluator.ObjectOf(handler.Value) is { } held && IsBuilder(held.Creation.Type)
             ? TextOf(evaluator, held)
             : null;
 

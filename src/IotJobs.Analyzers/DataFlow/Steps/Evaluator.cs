@@ -112,11 +112,18 @@ internal sealed partial class Evaluator
         return new(new object()) { Text = text, Nullness = text.MayBeNull ? Nullness.Unknown : Nullness.NotNull, Roots = roots, Subjects = roots, Birth = Interpreter.Now, Producer = operation };
     }
 
-    /// <summary>The text that formatting <paramref name="operation"/> yields.</summary>
+    /// <summary>The object that <paramref name="operation"/> refers to. Reading a member can bring its list into the state.</summary>
+    public AbstractObject? ObjectOf(IOperation operation)
+    {
+        var value = Of(operation);
+        return State.ObjectOf(value);
+    }
+
     /// <summary>The text that a call of an interpolated string's handler appends; <paramref name="provider"/> tells the culture.</summary>
     public TextAlternatives Appended(IInvocationOperation append, IOperation? provider) =>
         Interpolation.EvaluateAppend(append, ValueFormat.CurrentCulture with { Culture = Arguments.CultureOf(provider, _scope) }, _scope);
 
+    /// <summary>The text that formatting <paramref name="operation"/> yields.</summary>
     public TextAlternatives Formatted(IOperation operation) => ValueText.Evaluate(operation, ValueFormat.CurrentCulture, _scope);
 
     /// <summary>The texts of <paramref name="parts"/> in a row.</summary>

@@ -16,14 +16,10 @@ internal sealed class FlowScope(Evaluator evaluator) : EvaluationScope(evaluator
 
     public override IOperation ProducerOf(IOperation operation) => IsHeld(operation) ? evaluator.Of(operation).Producer ?? operation : operation;
 
-    public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list)
-    {
-        // Reading a member can bring its list into the state.
-        var value = evaluator.Of(list);
-        return evaluator.State.ObjectOf(value) is { HasOtherItems: false, HasEscaped: false } items && items.Items.All(item => item.Value.Text is not null && item.Key is null)
+    public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) =>
+        evaluator.ObjectOf(list) is { HasOtherItems: false, HasEscaped: false } items && items.Items.All(item => item.Value.Text is not null && item.Key is null)
             ? [.. items.Items.Select(item => item.Value.Text!.Value)]
             : null;
-    }
 
     public override TextAlternatives? AnyItemOf(IOperation list) => evaluator.AnyItemTextOf(list);
 

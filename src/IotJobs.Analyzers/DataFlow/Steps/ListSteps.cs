@@ -34,7 +34,7 @@ internal static class ListSteps
                     : Make(evaluator, array, array.Type!, [], hasOthers: array.DimensionSizes is not [{ ConstantValue: { HasValue: true, Value: 0 } }]);
             case IObjectCreationOperation { Type: { } type } list when IsList(type):
                 var source = list.Arguments.FirstOrDefault(argument => argument.Parameter?.Type is { } parameter && IsList(parameter));
-                var copied = source is null ? null : evaluator.State.ObjectOf(evaluator.Of(source.Value));
+                var copied = source is null ? null : evaluator.ObjectOf(source.Value);
                 return Make(evaluator, list, type, copied is null ? ImmutableArray<AbstractItem>.Empty : copied.Items, hasOthers: source is not null && copied is not { HasOtherItems: false, HasEscaped: false });
             default:
                 return creation.Syntax is CollectionExpressionSyntax collection ? OfExpression(evaluator, creation, collection) : (StepResult?)null;
@@ -121,7 +121,7 @@ internal static class ListSteps
         held.Items.Length < MostItems ? held with { Items = held.Items.Add(item) } : held with { HasOtherItems = true };
 
     private static AbstractObject AddedAll(Evaluator evaluator, AbstractObject held, IOperation items) =>
-        evaluator.State.ObjectOf(evaluator.Of(items)) is { } added
+        evaluator.ObjectOf(items) is { } added
             ? held with { Items = held.Items.AddRange(added.Items), HasOtherItems = held.HasOtherItems || added.HasOtherItems || added.HasEscaped }
             : held with { HasOtherItems = true };
 
@@ -150,7 +150,7 @@ internal static class ListSteps
         {
             if (collection.Elements[i] is SpreadElementSyntax)
             {
-                var spread = evaluator.State.ObjectOf(evaluator.Of(elements[i].ChildOperations.FirstOrDefault() ?? elements[i]));
+                var spread = evaluator.ObjectOf(elements[i].ChildOperations.FirstOrDefault() ?? elements[i]);
                 items.AddRange(spread?.Items ?? ImmutableArray<AbstractItem>.Empty);
                 hasOthers |= spread is not { HasOtherItems: false, HasEscaped: false };
             }
