@@ -224,6 +224,12 @@ internal sealed partial class Evaluator
 
     private AbstractValue OfConversion(IConversionOperation conversion)
     {
+        // An expression tree is code to look at, not to run.
+        if (conversion.Type is { Name: "Expression" } && conversion.Operand is IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation)
+        {
+            return Unset(conversion);
+        }
+
         if (conversion.OperatorMethod is null || JsonNodes.Wraps(conversion.OperatorMethod))
         {
             var operand = Of(conversion.Operand);

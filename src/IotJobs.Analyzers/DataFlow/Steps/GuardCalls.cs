@@ -36,6 +36,7 @@ internal static class GuardCalls
             ("ArgumentException", "ThrowIfNullOrWhiteSpace") => (TextTests.IsNullOrEmpty(evaluator.Of(value), orWhiteSpace: true), false),
             ("Debug" or "Trace", "Assert") => (new ConditionReader(evaluator).Read(value), true),
             ("JobId", "Parse") when Types.IsJobId(call.TargetMethod.ContainingType) && evaluator.Of(value).Text is not null => (CallTests.IsJobId(evaluator.Of(value)), true),
+            ("JsonDocument" or "JsonNode" or "JToken" or "JObject", "Parse") or ("JsonSerializer", "Deserialize") => (Condition.Opaque(evaluator.SubjectsOf(value), null), true),
             ("ArgumentOutOfRangeException", var name) when s_comparisons.TryGetValue(name, out var comparison) => (Compare(evaluator, call, comparison), false),
             _ => default,
         };

@@ -23,6 +23,7 @@ internal static class OperationSteps
             or IFlowCaptureOperation or IInvocationOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => true,
         IPropertyReferenceOperation property => Getters.HasBody(property.Property),
         IConversionOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
+        ITupleOperation tuple => !IsTakenApart(tuple),
         _ => operation.Syntax is CollectionExpressionSyntax && operation is not (IConversionOperation or IArgumentOperation) || operation.Kind == WithExpression,
     };
 
@@ -57,8 +58,22 @@ internal static class OperationSteps
                 return Getters.Execute(evaluator, property);
             case IConversionOperation { OperatorMethod: { } method } conversion:
                 return BodyCalls.Enter(evaluator, method, null, [(method.Parameters[0], evaluator.Of(conversion.Operand), conversion.Operand)], conversion) ?? state;
+            case ITupleOperation tuple:
+                // Objects are not followed into tuples that are kept.
+                return tuple.Elements.Aggregate(state, (current, element) => Escapes.Of(interpreter, frame, current, evaluator.Of(element), tuple));
             default:
                 return ListSteps.Create(evaluator, operation) ?? state;
         }
+    }
+
+    private static bool IsTakenApart(IOperation tuple)
+    {
+        var parent = tuple.Parent;
+        while (parent is IConversionOperation or ITupleOperation or IDeclarationExpressionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IDeconstructionAssignmentOperation;
     }
 }
