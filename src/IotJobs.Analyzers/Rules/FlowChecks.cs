@@ -6,6 +6,7 @@ using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Rules;
 
@@ -41,7 +42,7 @@ internal sealed class FlowChecks(KnownSymbols known)
 
     private void Check(Sink sink, TrackedValue value)
     {
-        if (value.Assigned is not { } assigned || assigned.IsInExpressionTree(known))
+        if (value.Assigned is not { } assigned || assigned.IsInExpressionTree(known) || (!sink.IsOfRequest && IsNothingYet(assigned)))
         {
             return;
         }
@@ -99,6 +100,9 @@ internal sealed class FlowChecks(KnownSymbols known)
             }
         }
     }
+
+    // A member that starts with an empty text has no value yet.
+    private static bool IsNothingYet(IOperation assigned) => assigned is { ConstantValue: { HasValue: true, Value: "" }, Syntax.Parent: EqualsValueClauseSyntax };
 
     private void CheckWords(JobEnumeration words, TrackedValue value)
     {

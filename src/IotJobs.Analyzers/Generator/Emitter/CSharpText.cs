@@ -1,4 +1,4 @@
-using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.Generator.Emitter;
