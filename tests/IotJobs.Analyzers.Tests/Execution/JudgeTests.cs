@@ -58,7 +58,7 @@ public sealed class JudgeTests
 
     private static Task<Tally> Judge(string body, bool isLegal = false) => SoundnessRun.JudgeAsync(body, isLegal, new Accuser());
 
-#pragma warning disable RS1036, RS2008 // It is a test's.
+#pragma warning disable RS1036, RS1038, RS1041, RS2008 // It is a test's.
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class Accuser : DiagnosticAnalyzer
     {
