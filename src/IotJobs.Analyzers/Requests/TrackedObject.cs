@@ -1,3 +1,4 @@
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Requests;
@@ -11,6 +12,7 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="memberNames">What the user calls its members, where that is not their names.</param>
 /// <param name="type">The SDK's type.</param>
 /// <param name="furtherLocations">Where else it is made or sent.</param>
+/// <param name="dialect">The form that it is written in; the SDK's when it is left out.</param>
 internal sealed class TrackedObject(
     string typeName,
     Location nameLocation,
@@ -19,7 +21,8 @@ internal sealed class TrackedObject(
     string? name = null,
     IReadOnlyDictionary<string, string>? memberNames = null,
     INamedTypeSymbol? type = null,
-    IReadOnlyList<Location>? furtherLocations = null)
+    IReadOnlyList<Location>? furtherLocations = null,
+    Dialect? dialect = null)
 {
     public string TypeName { get; } = typeName;
 
@@ -32,6 +35,12 @@ internal sealed class TrackedObject(
     /// <summary>What the user calls it: the type's simple name, or the attribute that stands for it.</summary>
     public string Name { get; } = name ?? typeName.Substring(typeName.LastIndexOf('.') + 1);
 
+    /// <summary>The form that it is written in.</summary>
+    public Dialect Dialect { get; } = dialect ?? Dialect.Sdk;
+
+    /// <summary>What may be in it: the rows of its type.</summary>
+    public IEnumerable<MemberConstraint> Rows => Dialect.RowsOf(TypeName);
+
     public Location NameLocation { get; } = nameLocation;
 
     public bool IsWhole { get; } = isWhole;
@@ -40,7 +49,7 @@ internal sealed class TrackedObject(
     public IEnumerable<string> MentionedMembers => members.Keys;
 
     /// <summary>What the user calls the member: its name, or the attribute that stands for it.</summary>
-    public string NameOf(string member) => memberNames?.TryGetValue(member, out var written) == true ? written : member;
+    public string NameOf(string member) => memberNames?.TryGetValue(member, out var written) == true ? written : Dialect.NameOf(TypeName, member);
 
     /// <summary>The member with the name <paramref name="member"/>.</summary>
     public TrackedMember this[string member] =>

@@ -89,7 +89,7 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
         var taken = new TrackedValue(value.Syntax.GetLocation()) { Shapes = evaluator.Evaluate(value, context.CancellationToken), Assigned = value };
         if (row.Kind != TextMemberKind.Text)
         {
-            TextRules.Check(known, row, target, value, taken, context.ReportDiagnostic);
+            TextRules.Check(known, row, target, taken, context.ReportDiagnostic);
         }
         else if (target is IParameterSymbol)
         {

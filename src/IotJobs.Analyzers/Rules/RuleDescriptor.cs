@@ -24,6 +24,7 @@ internal static class RuleDescriptor
         '1' => "IotJobs.Values",
         '2' => "IotJobs.Requests",
         '3' => "IotJobs.Documents",
-        _ => "IotJobs.Generation",
+        '4' => "IotJobs.Generation",
+        _ => "IotJobs.Deployment",
     };
 }

@@ -7,8 +7,8 @@ namespace IotJobs.Analyzers.Sinks;
 
 /// <summary>A place where values arrive that AWS IoT judges: a member of a request, a marked member, parameter or result.</summary>
 /// <param name="Name">What a message calls it.</param>
-/// <param name="Symbol">The member, parameter or method.</param>
-internal sealed record Sink(string Name, ISymbol Symbol)
+/// <param name="Symbol">The member, parameter or method; null in a file.</param>
+internal sealed record Sink(string Name, ISymbol? Symbol)
 {
     /// <summary>What texts are accepted, when it holds a text.</summary>
     public TextMember? Text { get; init; }

@@ -18,9 +18,9 @@ internal sealed record JobEnumeration(string Name, IReadOnlyList<string> Words, 
             .Select(member => member.Name);
 
     /// <summary>The enumeration that the SDK's class <paramref name="type"/> stands for, or null.</summary>
-    public static JobEnumeration? Of(INamedTypeSymbol? type, KnownSymbols known) =>
+    public static JobEnumeration? Of(INamedTypeSymbol? type, KnownSymbols? known) =>
         type is not null
-        && known.IsLibrary(type.ContainingAssembly)
+        && known?.IsLibrary(type.ContainingAssembly) == true
         && WordConstraints.ForType(type.Name) is { } row
         && type is { ContainingType: null, ContainingNamespace: var space }
         && space.ToDisplayString() is MetadataNames.ControlPlane or MetadataNames.DataPlane
@@ -28,9 +28,9 @@ internal sealed record JobEnumeration(string Name, IReadOnlyList<string> Words, 
             : null;
 
     /// <summary>The enumeration of the control plane with the name <paramref name="name"/>, or null.</summary>
-    public static JobEnumeration? Named(string name, KnownSymbols known) => WordConstraints.ForType(name) is not { } row
+    public static JobEnumeration? Named(string name, Compilation compilation) => WordConstraints.ForType(name) is not { } row
         ? null
-        : new(name, row.Words, known.Compilation.GetTypeByMetadataName($"{MetadataNames.ControlPlane}.{name}"));
+        : new(name, row.Words, compilation.GetTypeByMetadataName($"{MetadataNames.ControlPlane}.{name}"));
 
     /// <summary>Whether <paramref name="text"/> is one of the words as the service writes them, or may be one that only the SDK knows.</summary>
     public bool IsKnown(string text) => Words.Contains(text) || Members.Except(Words).Any(member => MayStandFor(member, text));

@@ -23,18 +23,21 @@ internal static class TextMembers
         ["DocumentSource"] = new("DocumentSource", TextConstraints.DocumentSource, TextMemberKind.Text),
     };
 
+    /// <summary>The constraint of a member of the tables, or null when it holds no text.</summary>
+    public static TextMember? Of(MemberConstraint row) => row.Value is TextConstraint constraint ? new(row.Member, constraint, KindOf(constraint, row.TypeName)) : null;
+
     /// <summary>The constraint of a property or field of type string, or null.</summary>
     public static TextMember? OfMember(ISymbol member, KnownSymbols known)
     {
         var type = member.ContainingType;
         if (known.RequestNamespaceOf(type) is { } space
-            && ServiceConstraints.TryGet($"{space}.{type.Name}", member.Name)?.Value is TextConstraint constraint)
+            && ServiceConstraints.TryGet($"{space}.{type.Name}", member.Name) is { Value: TextConstraint } row)
         {
-            return new(member.Name, constraint, KindOf(constraint, type));
+            return Of(row);
         }
 
         return IsFirmwareJob(type, known)
-            ? s_firmwareJob.TryGetValue(member.Name, out var row) ? row : null
+            ? s_firmwareJob.TryGetValue(member.Name, out var own) ? own : null
             : OfMark(member, member.GetAttributes, known);
     }
 
@@ -48,8 +51,8 @@ internal static class TextMembers
             ? OfMark(property, property.GetAttributes, known)
             : OfMark(method, method.GetReturnTypeAttributes, known);
 
-    private static TextMemberKind KindOf(TextConstraint constraint, INamedTypeSymbol type) =>
-        constraint == TextConstraints.JobId && type.Name == "CreateJobRequest" ? TextMemberKind.NewId
+    private static TextMemberKind KindOf(TextConstraint constraint, string typeName) =>
+        constraint == TextConstraints.JobId && typeName == SdkTypes.CreateJobRequest ? TextMemberKind.NewId
         : constraint == TextConstraints.JobId || constraint == TextConstraints.JobTemplateId || constraint == TextConstraints.DeviceJobId ? TextMemberKind.Id
         : TextMemberKind.Text;
 

@@ -18,6 +18,6 @@ internal static class WordMembers
         known.FirmwareJobAttribute is { } attribute
         && SymbolEqualityComparer.Default.Equals(member.ContainingNamespace, attribute.ContainingNamespace)
         && s_rows.TryGetValue($"{member.ContainingType.Name}.{member.Name}", out var name)
-            ? JobEnumeration.Named(name, known)
+            ? JobEnumeration.Named(name, known.Compilation)
             : null;
 }

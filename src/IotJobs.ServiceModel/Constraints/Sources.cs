@@ -30,6 +30,9 @@ internal static class Sources
     /// <summary>The developer guide on job templates.</summary>
     public const string Templates = "https://docs.aws.amazon.com/iot/latest/developerguide/job-templates-cli.html";
 
+    /// <summary>CloudFormation's template reference on job templates.</summary>
+    public const string JobTemplateResource = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html";
+
     /// <summary>The developer guide on jobs for the package catalog.</summary>
     public const string Packages = "https://docs.aws.amazon.com/iot/latest/developerguide/preparing-jobs-for-service-package-catalog.html";
 

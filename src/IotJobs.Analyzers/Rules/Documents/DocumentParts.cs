@@ -8,8 +8,8 @@ namespace IotJobs.Analyzers.Rules;
 internal static class DocumentParts
 {
     /// <summary>Whether <paramref name="assigned"/> is what <paramref name="member"/> starts with, and the type that declares it adds to it later.</summary>
-    public static bool IsBegun(ISymbol member, IOperation assigned) =>
-        assigned.Syntax.Parent is EqualsValueClauseSyntax
+    public static bool IsBegun(ISymbol? member, IOperation? assigned) =>
+        assigned?.Syntax.Parent is EqualsValueClauseSyntax
         && member is IFieldSymbol or IPropertySymbol
         && member.ContainingType.DeclaringSyntaxReferences.Any(part => part.GetSyntax().DescendantNodes().Any(node => AddsTo(node, member.Name)));
 

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -9,13 +8,13 @@ namespace IotJobs.Analyzers.Rules;
 internal static class DocumentRules
 {
     /// <summary>Checks each alternative. Outside of a request an empty text says that there is no document, or none yet.</summary>
-    public static void Check(IOperation assigned, ImmutableArray<TextShape> shapes, bool mayBeNone, Action<Diagnostic> report)
+    public static void Check(TrackedValue value, bool mayBeNone, Action<Diagnostic> report)
     {
-        var sink = new DocumentSink(assigned, report);
-        foreach (var shape in shapes)
+        var sink = new DocumentSink(value.Assigned?.Syntax.GetLocation() ?? value.Location, report);
+        foreach (var shape in value.Shapes)
         {
             var isEmpty = shape.Pieces.All(piece => piece.Text is null or "");
-            if (isEmpty && (mayBeNone || shape.Pieces.Any(piece => piece.Text is null) || assigned.ConstantValue is not { HasValue: true }))
+            if (isEmpty && (mayBeNone || shape.Pieces.Any(piece => piece.Text is null) || value.Assigned is { ConstantValue.HasValue: false }))
             {
                 continue;
             }

@@ -6,14 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace IotJobs.Analyzers.Rules;
 
 /// <summary>A text on its way into a member that holds a job document.</summary>
-/// <param name="value">The value that goes into the member.</param>
+/// <param name="place">Where the value that goes into the member is written.</param>
 /// <param name="report">Where diagnostics go.</param>
-internal sealed class DocumentSink(IOperation value, Action<Diagnostic> report)
+internal sealed class DocumentSink(Location place, Action<Diagnostic> report)
 {
     // The alternative that spoke first of a place; null for places that are no character of the document.
     private readonly Dictionary<(string Id, Location Location), DocumentText?> _reported = [];
-
-    public IOperation Value { get; } = value;
 
     /// <summary>Reports the characters of <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>; once, when several alternatives share them.</summary>
     public void Report(DiagnosticDescriptor descriptor, DocumentText text, int start, int end, params object?[] arguments) =>
@@ -23,7 +21,7 @@ internal sealed class DocumentSink(IOperation value, Action<Diagnostic> report)
     public void Report(
         DiagnosticDescriptor descriptor, DocumentText text, int start, int end, ImmutableDictionary<string, string?> properties, params object?[] arguments)
     {
-        var location = text.GetLocation(start, end) ?? Value.Syntax.GetLocation();
+        var location = text.GetLocation(start, end) ?? place;
         var declaration = text.GetDeclaration(start, end);
         if (IsNews(descriptor, location, text))
         {
@@ -56,6 +54,6 @@ internal sealed class DocumentSink(IOperation value, Action<Diagnostic> report)
     public void ReportWhole(DiagnosticDescriptor descriptor, DocumentText text, params object?[] arguments)
     {
         var handed = text.Shape.Pieces.All(piece => piece.Origin.IsArgument) ? text.GetLocation(0, text.Text.Length) : null;
-        ReportAt(descriptor, handed ?? Value.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty, arguments);
+        ReportAt(descriptor, handed ?? place, ImmutableDictionary<string, string?>.Empty, arguments);
     }
 }

@@ -32,5 +32,5 @@ internal sealed class RequestSink(TrackedObject picture, Action<Diagnostic> repo
 
     /// <summary>Reports at the value of <paramref name="member"/>, else where it is named, else at the type's name.</summary>
     public void ReportValue(DiagnosticDescriptor descriptor, TrackedMember member, params object[] arguments) =>
-        Report(descriptor, member.Value is { Location: { IsInSource: true } place } ? place : member.NameLocation ?? Picture.NameLocation, arguments);
+        Report(descriptor, member.Value is { Location: { Kind: not LocationKind.None } place } ? place : member.NameLocation ?? Picture.NameLocation, arguments);
 }

@@ -20,14 +20,14 @@ internal sealed class RequiredMemberIsNeverSet : RequestRule
     public override void Check(RequestSink site)
     {
         // A job without targets has a rule of its own.
-        var missing = ServiceConstraints.Of(site.Picture.TypeName)
+        var missing = site.Picture.Rows
             .Where(row => row.IsRequired && !ReferenceEquals(row.Value, CollectionConstraints.Targets) && site[row.Member].IsNotSet)
             .Select(row => row.Member)
             .ToImmutableArray();
         if (!missing.IsEmpty)
         {
             site.ReportMissing(
-                Descriptor, string.Join(",", missing), site.Picture.Name, string.Join(" and ", missing), missing.Length == 1 ? "it" : "them");
+                Descriptor, string.Join(",", missing), site.Picture.Name, string.Join(" and ", missing.Select(site.Picture.NameOf)), missing.Length == 1 ? "it" : "them");
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class StructureIsEmpty : RequestRule
 
     public override void Check(RequestSink site)
     {
-        if (!ServiceConstraints.Of(site.Picture.TypeName).All(row => site[row.Member].IsNotSet))
+        if (!site.Picture.Rows.All(row => site[row.Member].IsNotSet))
         {
             return;
         }

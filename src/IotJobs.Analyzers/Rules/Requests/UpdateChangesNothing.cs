@@ -21,7 +21,7 @@ internal sealed class UpdateChangesNothing : RequestRule
 
     public override void Check(RequestSink site)
     {
-        if (ServiceConstraints.Of(site.Picture.TypeName).All(row => s_addressing.Contains(row.Member) || site[row.Member].IsNotSet))
+        if (site.Picture.Rows.All(row => s_addressing.Contains(row.Member) || site[row.Member].IsNotSet))
         {
             site.ReportMissing(Descriptor, "Description", "the request changes nothing, so set what is to change or leave the call out");
         }

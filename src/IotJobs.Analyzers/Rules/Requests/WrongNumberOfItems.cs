@@ -17,7 +17,7 @@ internal sealed class WrongNumberOfItems : RequestRule
 
     public override void Check(RequestSink site)
     {
-        foreach (var row in ServiceConstraints.Of(site.Picture.TypeName))
+        foreach (var row in site.Picture.Rows)
         {
             // A job without targets has a rule of its own.
             if (row.Value is not ListConstraint list || ReferenceEquals(list, CollectionConstraints.Targets) || site[row.Member] is not { IsSet: true } member)
@@ -30,7 +30,7 @@ internal sealed class WrongNumberOfItems : RequestRule
             if (isTooFew || count > list.MaxItems)
             {
                 var limits = list.MaxItems is { } most ? $"{list.MinItems} to {most}" : $"at least {list.MinItems}";
-                site.ReportValue(Descriptor, member, site.Picture.Name, row.Member, count, limits, isTooFew ? "add one" : "remove the others");
+                site.ReportValue(Descriptor, member, site.Picture.Name, site.Picture.NameOf(row.Member), count, limits, isTooFew ? "add one" : "remove the others");
             }
         }
     }

@@ -17,12 +17,12 @@ internal sealed class ParameterGoesStraightIntoJobId : IdRule
 
     protected override void CheckId(TextSink site)
     {
-        if (site.Known.JobIdAttribute is null
+        if (site.Known is not { JobIdAttribute: not null } known
             || site.Target is not IPropertySymbol { ContainingType: var request }
-            || site.Known.RequestNamespaceOf(request) is null
-            || site.Value.WithoutImplicitConversions() is not IParameterReferenceOperation { Parameter: var parameter } reference
+            || known.RequestNamespaceOf(request) is null
+            || site.Value?.WithoutImplicitConversions() is not IParameterReferenceOperation { Parameter: var parameter } reference
             || !CanBeMarked(parameter)
-            || TextMembers.OfParameter(parameter, site.Known) is not null
+            || TextMembers.OfParameter(parameter, known) is not null
             || !site.IsSource)
         {
             return;

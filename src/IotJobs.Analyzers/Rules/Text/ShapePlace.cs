@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
@@ -29,6 +30,9 @@ internal static class ShapePlace
 
         return (common ?? value).GetLocation();
     }
+
+    /// <summary>The same within the expression that gave <paramref name="value"/>; in a file, the value itself.</summary>
+    public static Location Of(TextShape shape, TrackedValue value) => value.Assigned is { } assigned ? Of(shape, assigned.Syntax) : value.Location;
 
     private static SyntaxNode CommonAncestor(SyntaxNode left, SyntaxNode right)
     {

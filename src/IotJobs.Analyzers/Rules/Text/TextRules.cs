@@ -9,8 +9,8 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>Hands a text on its way into a constrained member to the rules on texts.</summary>
 internal static class TextRules
 {
-    /// <summary>Checks what <paramref name="value"/> brings into <paramref name="member"/>.</summary>
-    public static void Check(KnownSymbols known, TextMember member, ISymbol target, IOperation assigned, TrackedValue value, Action<Diagnostic> report)
+    /// <summary>Checks what <paramref name="value"/> brings into <paramref name="member"/>; a file has neither symbols nor a target.</summary>
+    public static void Check(KnownSymbols? known, TextMember member, ISymbol? target, TrackedValue value, Action<Diagnostic> report)
     {
         var shapes = value.Shapes.Where(shape => member.Constraint.Special is not { } accepted
             || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
@@ -19,7 +19,7 @@ internal static class TextRules
             shapes = shapes.Select(TemplateText.WithoutHoles);
         }
 
-        var sink = new TextSink(known, member, target, assigned, shapes.ToImmutableArray(), value.IsSource, report);
+        var sink = new TextSink(known, member, target, value, shapes.ToImmutableArray(), report);
         foreach (var rule in RuleCatalogue.Texts)
         {
             rule.Check(sink);

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Sinks;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>Hands a value, or a request with all that is in it, to the rules: what code makes and what files say come through here alike.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="known">The symbols of the libraries; null where none is referenced.</param>
+/// <param name="report">Where diagnostics go.</param>
+internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, Action<Diagnostic> report)
+{
+    /// <summary>Checks what arrives at <paramref name="sink"/>. What the SDK itself puts there is nobody's mistake.</summary>
+    public void Check(Sink sink, TrackedValue value)
+    {
+        var isSilent = value.Assigned is { } assigned
+            ? (known is not null && assigned.IsInExpressionTree(known)) || (!sink.IsOfRequest && IsNothingYet(assigned))
+            : value.Location.Kind != LocationKind.ExternalFile;
+        if (isSilent)
+        {
+            return;
+        }
+
+        if (sink.Words is { } words)
+        {
+            CheckWords(words, value);
+        }
+
+        if (sink.Text is { } text && text.Kind != TextMemberKind.Text)
+        {
+            TextRules.Check(known, text, sink.Symbol, value, report);
+        }
+
+        if (sink.Constraint is { } constraint)
+        {
+            MemberValueRules.Check(sink.Name, constraint, value, report);
+        }
+
+        if (sink.IsDocument && !DocumentParts.IsBegun(sink.Symbol, value.Assigned))
+        {
+            DocumentRules.Check(value, mayBeNone: !sink.IsOfRequest, report);
+        }
+    }
+
+    /// <summary>Checks <paramref name="request"/>, its members, and the structures in it.</summary>
+    public void Check(TrackedObject request)
+    {
+        RequestRules.Check(request, report);
+        foreach (var name in request.MentionedMembers)
+        {
+            if (request[name].Value is not { } value)
+            {
+                continue;
+            }
+
+            if (request.Dialect.RowOf(request.TypeName, name) is { } row)
+            {
+                Check(SinkOf(request, row), value);
+            }
+
+            foreach (var part in (value.Items?.Known ?? ImmutableArray<TrackedValue>.Empty).Add(value))
+            {
+                foreach (var structure in part.Structures)
+                {
+                    Check(structure);
+                }
+            }
+        }
+    }
+
+    // A member that starts with an empty text has no value yet.
+    private static bool IsNothingYet(IOperation assigned) => assigned is { ConstantValue: { HasValue: true, Value: "" }, Syntax.Parent: EqualsValueClauseSyntax };
+
+    private Sink SinkOf(TrackedObject request, MemberConstraint row)
+    {
+        var name = request.NameOf(row.Member);
+        var property = request.Type?.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+        return new(name, property)
+        {
+            Text = TextOf(request, row),
+            Constraint = row.Value,
+            Words = JobEnumeration.Of(property?.Type as INamedTypeSymbol, known) ?? (row.Value is WordConstraint words ? JobEnumeration.Named(words.Name, compilation) : null),
+            IsDocument = row.Value == TextConstraints.Document,
+            IsOfRequest = true,
+        };
+    }
+
+    // A file is one job: that its id can be used once is no surprise.
+    private static TextMember? TextOf(TrackedObject request, MemberConstraint row) =>
+        TextMembers.Of(row) is { } text ? text with { Name = request.NameOf(row.Member), Kind = request.Type is null && text.Kind == TextMemberKind.NewId ? TextMemberKind.Id : text.Kind } : null;
+
+    private void CheckWords(JobEnumeration words, TrackedValue value)
+    {
+        var reported = new HashSet<Location>();
+        foreach (var shape in value.Shapes)
+        {
+            if (shape.Constant is { } text && (text.Length > 0 || value.Assigned is null || EmptyTexts.IsWritten(value.Assigned)) && ShapePlace.Of(shape, value) is var location && reported.Add(location))
+            {
+                WordRules.Check(new(words, text, location, WordPlaces.TakesMember(location), report));
+            }
+        }
+    }
+}
