@@ -84,7 +84,7 @@ internal sealed class FileObjects(JobFile file, Dialect dialect, Action<Diagnost
         switch (value.Kind)
         {
             case DocumentValueKind.String when value.String is { } text && !(dialect.IsCloudFormation && text.Text.Contains("{{resolve:")):
-                return constraint is NumberConstraint && dialect.IsCloudFormation ? Number(taken, text.Text) : Text(taken, text);
+                return constraint is NumberConstraint && dialect.IsCloudFormation ? Number(taken with { Location = file.LocationOf(text) }, text.Text) : Text(taken, text);
             case DocumentValueKind.Number:
                 return Number(taken, file.Tree.Text.Text.Substring(value.Start, value.End - value.Start));
             case DocumentValueKind.Object when constraint is StructureConstraint structure:
