@@ -42,7 +42,7 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
         }
     }
 
-    private static readonly HashSet<string> s_attributes = new(StringComparer.Ordinal) { "FirmwareJob", "FirmwareJobAttribute", "JobId", "ThingName", "JobTarget", "JobDocument" };
+    private static readonly HashSet<string> s_attributes = new(StringComparer.Ordinal) { "FirmwareJob", "FirmwareJobAttribute", "JobId", "ThingName", "JobTarget", "JobDocument", "JobIdPrefix" };
 
     private void Check(SemanticModelAnalysisContext context, AttributeSyntax attribute)
     {

@@ -40,9 +40,27 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
             MemberValueRules.Check(sink.Name, constraint, value, report);
         }
 
+        if (sink.Item is { } item)
+        {
+            CheckItems(item, value.Items ?? TrackedItems.Unknown);
+        }
+
         if (sink.IsDocument && !DocumentParts.IsBegun(sink.Symbol, value.Assigned))
         {
             DocumentRules.Check(value, mayBeNone: !sink.IsOfRequest, report);
+        }
+    }
+
+    private void CheckItems(Sink sink, TrackedItems items)
+    {
+        foreach (var item in items.Known)
+        {
+            Check(sink, item);
+        }
+
+        if (sink.Constraint == TextConstraints.TargetArn)
+        {
+            SameTargetTwice.Check(items, report);
         }
     }
 

@@ -11,14 +11,19 @@ internal static class SinkNames
         "Action", "Comment", "Description", "Force", "Key", "MaxResults", "NextToken", "SortOrder", "StartTime", "EndTime", "Tags", "Value",
     };
 
+    // Types of the library whose members are sinks.
+    private static readonly string[] s_library = ["JobOptions", "JobTopics"];
+
     /// <summary>The markers of the program's own code.</summary>
-    public static IReadOnlyCollection<string> Markers { get; } = ["JobId", "ThingName", "JobTarget", "JobDocument", "JobIdPrefix"];
+    public static IReadOnlyCollection<string> Markers { get; } =
+        [.. new[] { "JobId", "ThingName", "JobTarget", "JobDocument", "JobIdPrefix" }.SelectMany(name => new[] { name, $"{name}Attribute" })];
 
     /// <summary>Types and members of requests, enumerations, and the markers of the library.</summary>
     public static HashSet<string> All { get; } = new(
         ServiceConstraints.TypeNames.Select(type => type.Substring(type.LastIndexOf('.') + 1))
             .Concat(ServiceConstraints.All.Select(row => row.Member).Where(member => !s_common.Contains(member)))
             .Concat(WordConstraints.All.Select(words => words.Name))
-            .Concat(Markers),
+            .Concat(Markers)
+            .Concat(s_library),
         StringComparer.Ordinal);
 }

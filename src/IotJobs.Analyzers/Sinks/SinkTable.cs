@@ -22,6 +22,9 @@ internal sealed record Sink(string Name, ISymbol? Symbol)
     /// <summary>Whether it holds a job document.</summary>
     public bool IsDocument { get; init; }
 
+    /// <summary>What each item has to be, when it holds a collection.</summary>
+    public Sink? Item { get; init; }
+
     /// <summary>Whether it is a member of a request or structure of the SDK.</summary>
     public bool IsOfRequest { get; init; }
 }
@@ -81,12 +84,20 @@ internal sealed class SinkTable(SdkSymbols symbols)
             ?? (type is INamedTypeSymbol word && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Known.Compilation.Assembly) ? OfWord(word) : null);
     }
 
-    private static Sink? Marked(ISymbol symbol, TextMember? mark, ITypeSymbol? type) => mark is null || type?.SpecialType != SpecialType.System_String
-        ? null
-        : new(mark.Name, symbol)
-        {
-            Text = mark,
-            Constraint = mark.Kind == TextMemberKind.Text ? mark.Constraint : null,
-            IsDocument = mark.Constraint == TextConstraints.Document,
-        };
+    private static Sink? Marked(ISymbol symbol, TextMember? mark, ITypeSymbol? type) => mark is null || type is null ? null
+        : type.SpecialType == SpecialType.System_String ? OfText(symbol, mark)
+        : IsTexts(type) ? new(mark.Name, symbol) { Item = OfText(symbol, mark) }
+        : null;
+
+    private static Sink OfText(ISymbol symbol, TextMember mark) => new(mark.Name, symbol)
+    {
+        Text = mark,
+        Constraint = mark.Kind == TextMemberKind.Text ? mark.Constraint : null,
+        IsDocument = mark.Constraint == TextConstraints.Document,
+    };
+
+    private static bool IsTexts(ITypeSymbol type) => type is IArrayTypeSymbol array
+        ? array is { Rank: 1, ElementType.SpecialType: SpecialType.System_String }
+        : type.AllInterfaces.Add((type as INamedTypeSymbol)!).Any(contract =>
+            contract is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [{ SpecialType: SpecialType.System_String }] });
 }

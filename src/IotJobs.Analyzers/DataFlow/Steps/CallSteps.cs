@@ -16,7 +16,7 @@ internal static class CallSteps
             .ToList();
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (call.Arguments[i].ArgumentKind is ArgumentKind.Explicit && arguments[i].Parameter.RefKind != RefKind.Out)
+            if (call.Arguments[i].ArgumentKind is not ArgumentKind.DefaultValue && arguments[i].Parameter.RefKind != RefKind.Out)
             {
                 evaluator.Interpreter.Observer.OnArgument(arguments[i].Parameter, arguments[i].Operation, arguments[i].Value, evaluator.State, evaluator.Frame);
             }

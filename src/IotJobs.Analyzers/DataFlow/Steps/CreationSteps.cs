@@ -16,7 +16,7 @@ internal static class CreationSteps
             .ToList();
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (creation.Arguments[i].ArgumentKind is ArgumentKind.Explicit)
+            if (creation.Arguments[i].ArgumentKind is not ArgumentKind.DefaultValue)
             {
                 evaluator.Interpreter.Observer.OnArgument(arguments[i].Parameter, arguments[i].Operation, arguments[i].Value, evaluator.State, evaluator.Frame);
             }

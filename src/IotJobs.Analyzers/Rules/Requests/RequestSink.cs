@@ -17,6 +17,9 @@ internal sealed class RequestSink(TrackedObject picture, Action<Diagnostic> repo
     /// <summary>Whether the request is made from a template, or may be: then what is missing may come from there.</summary>
     public bool MayComeFromTemplate => !Picture["JobTemplateArn"].IsNotSet || !Picture["JobArn"].IsNotSet;
 
+    /// <summary>Reports <paramref name="diagnostic"/>.</summary>
+    public void Report(Diagnostic diagnostic) => _report(diagnostic);
+
     /// <summary>Reports at <paramref name="location"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
         _report(Diagnostic.Create(descriptor, location, arguments));

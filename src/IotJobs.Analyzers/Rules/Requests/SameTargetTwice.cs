@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2017: one target, listed twice.</summary>
 internal sealed class SameTargetTwice : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+    private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Create(
         "IOTJ2017",
         "Same target twice",
         "{0} is listed twice in Targets: remove one",
@@ -15,15 +16,20 @@ internal sealed class SameTargetTwice : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 
-    public override void Check(RequestSink site)
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    public override void Check(RequestSink site) => Check(site["Targets"].Items, site.Report);
+
+    /// <summary>Checks a list of targets, also one that belongs to no request yet.</summary>
+    public static void Check(TrackedItems targets, Action<Diagnostic> report)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         var identities = new HashSet<object>();
-        foreach (var target in site["Targets"].Items.Known)
+        foreach (var target in targets.Known)
         {
             if (target.Text is { } text ? !texts.Add(text) : target.Identity is { } identity && !identities.Add(identity))
             {
-                site.Report(Descriptor, target.Location, target.Text is { } arn ? $"\"{arn}\"" : target.Variable?.Name ?? "The target");
+                report(Diagnostic.Create(s_descriptor, target.Location, target.Text is { } arn ? $"\"{arn}\"" : target.Variable?.Name ?? "The target"));
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class JobIdIsEmpty : IdRule
         var reported = new HashSet<Location>();
         foreach (var shape in site.Shapes)
         {
-            if (shape.Length.Max == 0 && site.IsWrittenEmpty && site.LocationOf(shape) is var location && reported.Add(location))
+            if (shape.Length.Max == 0 && site.Constraint.Length.Min > 0 && site.IsWrittenEmpty && site.LocationOf(shape) is var location && reported.Add(location))
             {
                 site.Report(
                     Descriptor,

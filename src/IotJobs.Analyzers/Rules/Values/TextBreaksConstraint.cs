@@ -26,7 +26,7 @@ internal sealed class TextBreaksConstraint : MemberValueRule
         foreach (var shape in site.Value.Shapes)
         {
             if (!(shape.Length.Max == 0 && site.Value.Assigned is { } assigned && !EmptyTexts.IsWritten(assigned))
-                && TextJudge.Problem(shape, constraint) is { } problem && reported.Add(problem.Place ?? site.Value.Location))
+                && (TextJudge.Problem(shape, constraint) ?? NameInArn.Problem(shape, constraint)) is { } problem && reported.Add(problem.Place ?? site.Value.Location))
             {
                 site.Report(Descriptor, problem.Place ?? site.Value.Location, site.Name, problem.Words, problem.Accepted);
             }

@@ -25,6 +25,11 @@ internal static class Markers
             {
                 marked = jobId;
             }
+            else if (Types.Is(type, MetadataNames.Text.IotJobs, "JobIdPrefixAttribute") && Number(attribute) is { } room and <= JobIdGrammar.MaxLength)
+            {
+                var longest = JobIdGrammar.MaxLength - room;
+                marked = jobId with { Length = new(0, longest), AttainableLength = longest, Description = $"a JobId prefix of up to {longest} characters" };
+            }
             else if (Types.Is(type, MetadataNames.Text.IotJobs, "ThingNameAttribute"))
             {
                 marked = thingName;
