@@ -33,9 +33,15 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         }
 
         var isBroken = held.Creation is IObjectCreationOperation creation && IsBroken(creation.Syntax);
-        var members = held.Members.ToDictionary(member => member.Key, member => OfMember(member.Value, depth));
+        var dialect = symbols.DialectOf(held.Type);
+        var members = held.Members.ToDictionary(member => dialect.MemberOf(typeName, member.Key) ?? member.Key, member => OfMember(member.Value, depth));
+        if (dialect.IsCloudFormation)
+        {
+            members = members.ToDictionary(member => member.Key, member => CdkValues.Typed(member.Value, dialect.RowOf(typeName, member.Key)?.Value, dialect));
+        }
+
         var (place, further) = PlaceOf(held);
-        return new(typeName, place, isWhole && held is { HasEscaped: false, IsPartial: false } && !isBroken, members, type: held.Type as INamedTypeSymbol, furtherLocations: further);
+        return new(typeName, place, isWhole && held is { HasEscaped: false, IsPartial: false } && !isBroken, members, type: held.Type as INamedTypeSymbol, furtherLocations: further, dialect: dialect);
     }
 
     // What lacks a member is said where it is made, when this body or a caller makes it; else at the call that it comes out of.

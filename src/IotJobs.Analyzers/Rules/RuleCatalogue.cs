@@ -46,7 +46,9 @@ internal static class RuleCatalogue
         new AssociationTakesThingGroups(),
         new UpdateChangesNothing(),
         new PackageIsNotADestination(),
-        new TimedOutRetryNeedsTimeout());
+        new TimedOutRetryNeedsTimeout(),
+        new CdkMemberGetsCamelCase(),
+        new CdkCannotTakeObject());
 
     /// <summary>Rules on a value by its row in the constraint table. The first that says all ends the round: an illegal text is not judged as an ARN too.</summary>
     public static ImmutableArray<MemberValueRule> MemberValues { get; } = ImmutableArray.Create<MemberValueRule>(

@@ -12,7 +12,7 @@ internal static class SinkNames
     };
 
     // Types of the library whose members are sinks.
-    private static readonly string[] s_library = ["JobOptions", "JobTopics"];
+    private static readonly string[] s_library = ["JobOptions", "JobTopics", "CfnJobTemplateProps", "CfnJobTemplate"];
 
     /// <summary>The markers of the program's own code.</summary>
     public static IReadOnlyCollection<string> Markers { get; } =

@@ -66,6 +66,11 @@ internal sealed class SinkTable(SdkSymbols symbols)
     private Sink? Member(ISymbol member)
     {
         var type = member switch { IPropertySymbol property => property.Type, IFieldSymbol field => field.Type, _ => null };
+        if (symbols.IsCdk(member.ContainingAssembly))
+        {
+            return OfCdk(member);
+        }
+
         if (symbols.IsSdk(member.ContainingAssembly) && symbols.TypeNameOf(member.ContainingType) is { } typeName)
         {
             return ServiceConstraints.TryGet(typeName, member.Name) is { } row
@@ -83,6 +88,21 @@ internal sealed class SinkTable(SdkSymbols symbols)
         return Marked(member, Known.CanBeMarked(member.ContainingAssembly) ? TextMembers.OfMember(member, Known) : null, type)
             ?? (type is INamedTypeSymbol word && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Known.Compilation.Assembly) ? OfWord(word) : null);
     }
+
+    // The construct has the members of its properties.
+    private Sink? OfCdk(ISymbol member) => (symbols.TypeNameOf(member.ContainingType) ?? CdkTypes.OfConstruct(member.ContainingType)) is { } typeName
+        && symbols.DialectOf(member.ContainingType) is var dialect
+        && dialect.MemberOf(typeName, member.Name) is { } name
+        && dialect.RowOf(typeName, name) is { } row
+            ? new(member.Name, member)
+            {
+                Text = TextMembers.Of(row),
+                Constraint = row.Value,
+                Words = row.Value is WordConstraint words ? JobEnumeration.Named(words.Name, Known.Compilation) : null,
+                IsDocument = row.Value == TextConstraints.Document,
+                IsOfRequest = true,
+            }
+            : null;
 
     private static Sink? Marked(ISymbol symbol, TextMember? mark, ITypeSymbol? type) => mark is null || type is null ? null
         : type.SpecialType == SpecialType.System_String ? OfText(symbol, mark)

@@ -10,12 +10,13 @@ internal sealed class KnownSymbols
 
     private readonly HashSet<IAssemblySymbol> _users;
 
-    private KnownSymbols(Compilation compilation, IAssemblySymbol? controlPlane, IAssemblySymbol? dataPlane, IAssemblySymbol? runtime)
+    private KnownSymbols(Compilation compilation, IAssemblySymbol? controlPlane, IAssemblySymbol? dataPlane, IAssemblySymbol? runtime, IAssemblySymbol? cdk)
     {
         Compilation = compilation;
         ControlPlane = controlPlane;
         DataPlane = dataPlane;
         Runtime = runtime;
+        Cdk = cdk;
         JobId = compilation.GetTypeByMetadataName(MetadataNames.JobId);
         JobIdAttribute = compilation.GetTypeByMetadataName(MetadataNames.JobIdAttribute);
         ThingNameAttribute = compilation.GetTypeByMetadataName(MetadataNames.ThingNameAttribute);
@@ -34,6 +35,9 @@ internal sealed class KnownSymbols
 
     /// <summary>The assembly of the attributes and of <c>JobId</c>, when it is referenced.</summary>
     public IAssemblySymbol? Runtime { get; }
+
+    /// <summary>The assembly of <c>Amazon.CDK.AWS.IoT</c>, when it is referenced.</summary>
+    public IAssemblySymbol? Cdk { get; }
 
     public INamedTypeSymbol? JobId { get; }
 
@@ -70,8 +74,9 @@ internal sealed class KnownSymbols
         var dataPlane = compilation.GetTypeByMetadataName(MetadataNames.DescribeJobExecutionRequest)?.ContainingAssembly;
         var runtime = compilation.GetTypeByMetadataName(MetadataNames.FirmwareJobAttribute)?.ContainingAssembly
             ?? compilation.GetTypeByMetadataName(MetadataNames.JobIdAttribute)?.ContainingAssembly;
-        return (controlPlane ?? dataPlane ?? runtime) is not null && LibraryUse.IsPossible(compilation, controlPlane, dataPlane, runtime)
-            ? new KnownSymbols(compilation, controlPlane, dataPlane, runtime)
+        var cdk = compilation.GetTypeByMetadataName(CdkTypes.Properties)?.ContainingAssembly;
+        return (controlPlane ?? dataPlane ?? runtime ?? cdk) is not null && LibraryUse.IsPossible(compilation, controlPlane, dataPlane, runtime, cdk)
+            ? new KnownSymbols(compilation, controlPlane, dataPlane, runtime, cdk)
             : null;
     }
 }

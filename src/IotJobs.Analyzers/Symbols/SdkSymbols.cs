@@ -22,8 +22,14 @@ internal sealed class SdkSymbols(KnownSymbols known)
     public bool IsSdk(IAssemblySymbol? assembly) =>
         assembly is not null && (ReferenceEquals(assembly, Known.ControlPlane) || ReferenceEquals(assembly, Known.DataPlane));
 
-    /// <summary>The metadata name of a type that has rows in the law, or null.</summary>
-    public string? TypeNameOf(ITypeSymbol? type) =>
+    /// <summary>Whether <paramref name="assembly"/> is the CDK's: its types stand for those of the SDK, in the names of CloudFormation.</summary>
+    public bool IsCdk(IAssemblySymbol? assembly) => assembly is not null && ReferenceEquals(assembly, Known.Cdk);
+
+    /// <summary>The form that members of <paramref name="type"/> are written in.</summary>
+    public Dialect DialectOf(ITypeSymbol? type) => IsCdk(type?.ContainingAssembly) ? Dialect.JobTemplate : Dialect.Sdk;
+
+    /// <summary>The metadata name of a type that has rows in the law, or null. A type of the CDK has those of the SDK's type that it stands for.</summary>
+    public string? TypeNameOf(ITypeSymbol? type) => IsCdk(type?.ContainingAssembly) ? CdkTypes.NameOf(type!) :
         type is INamedTypeSymbol { ContainingType: null, ContainingNamespace: { } space } && IsSdk(type.ContainingAssembly)
         && $"{space.ToDisplayString()}.{type.Name}" is var name && ServiceConstraints.Of(name).Count > 0
             ? name

@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The build configuration, <c>Debug</c> or <c>Release</c>.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>The packages of the CDK, as folders.</summary>
+    public static IReadOnlyList<string> Cdk { get; } = Metadata("Cdk").Split(';');
+
     /// <summary>The address below which a path of the repository is a page on the web.</summary>
     public static string Pages { get; } = Metadata("RepositoryPages");
 

@@ -14,7 +14,7 @@ public sealed partial class DescriptorTests
     public void Id_category_and_help_link_belong_together(string id)
     {
         var rule = House.Rule(id);
-        var category = id[4] switch { '1' => "IotJobs.Values", '2' => "IotJobs.Requests", '3' => "IotJobs.Documents", '4' => "IotJobs.Generation", _ => "none" };
+        var category = id[4] switch { '1' => "IotJobs.Values", '2' => "IotJobs.Requests", '3' => "IotJobs.Documents", '4' => "IotJobs.Generation", '5' => "IotJobs.Deployment", _ => "none" };
 
         Assert.Matches(RuleId(), id);
         Assert.Equal(category, rule.Category);
@@ -48,7 +48,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void Suppressions_have_ids_of_their_own() => Assert.All(House.Suppressions, suppression => Assert.Matches(SuppressionId(), suppression.Id));
 
-    [GeneratedRegex("^IOTJ[1-4][0-9]{3}$")]
+    [GeneratedRegex("^IOTJ[1-5][0-9]{3}$")]
     private static partial Regex RuleId();
 
     [GeneratedRegex("^IOTJS[0-9]{3}$")]

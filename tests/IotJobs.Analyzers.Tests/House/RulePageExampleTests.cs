@@ -17,8 +17,8 @@ public sealed class RulePageExampleTests
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>The rules on code alone: 4009 is about references, 4010 about a committed file, 4011 about the language version, 4012 about another generator.</summary>
-    public static TheoryData<string> Rules => [.. House.Rules.Select(rule => rule.Id).Distinct().Except(["IOTJ4009", "IOTJ4010", "IOTJ4011", "IOTJ4012"])];
+    /// <summary>The rules on code alone: 4009 is about references, 4010 about a committed file, 4011 about the language version, 4012 about another generator, 5xxx about files and the CDK.</summary>
+    public static TheoryData<string> Rules => [.. House.Rules.Select(rule => rule.Id).Distinct().Except(["IOTJ4009", "IOTJ4010", "IOTJ4011", "IOTJ4012"]).Where(id => id[4] != '5')];
 
     [Theory]
     [MemberData(nameof(Rules))]

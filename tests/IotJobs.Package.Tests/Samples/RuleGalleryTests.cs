@@ -11,7 +11,7 @@ public sealed class RuleGalleryTests(PackedPackage package)
         Assert.True(build.ExitCode == 0, build.Output);
 
         var findings = Directory.EnumerateFiles(log).SelectMany(Finding.ReadLog).ToArray();
-        var shown = findings.Where(finding => finding.File == $"{finding.Rule}.cs").Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal);
+        var shown = findings.Where(finding => Path.GetFileNameWithoutExtension(finding.File) == finding.Rule).Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(Rules(), shown);
         Assert.All(findings, finding => Assert.Equal("warning", finding.Level));
         Assert.All(findings, finding => Assert.StartsWith("IOTJ", finding.Rule, StringComparison.Ordinal));

@@ -41,8 +41,8 @@ internal static class CallSteps
             ?? Unknown(evaluator, call, receiver, arguments);
     }
 
-    // What the SDK is handed it sends as it is, and changes nothing.
-    private static StepResult? Send(Evaluator evaluator, IInvocationOperation call, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    /// <summary>What the SDK, or a construct of the CDK, is handed it sends as it is, and changes nothing; null when nothing of it is a request.</summary>
+    public static StepResult? Send(Evaluator evaluator, IOperation call, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
     {
         var state = evaluator.State;
         var isSend = false;

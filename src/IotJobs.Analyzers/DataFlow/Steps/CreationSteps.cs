@@ -22,6 +22,11 @@ internal static class CreationSteps
             }
         }
 
+        if (evaluator.Interpreter.Program.Symbols.IsCdk(creation.Type?.ContainingAssembly) && CallSteps.Send(evaluator, creation, arguments) is { } sent)
+        {
+            return sent;
+        }
+
         if ((ListSteps.Create(evaluator, creation) ?? JsonNodes.Create(evaluator, creation, arguments)) is { } list)
         {
             return list;

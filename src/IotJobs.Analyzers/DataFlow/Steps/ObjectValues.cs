@@ -44,7 +44,7 @@ internal static class ObjectValues
 
         // Never assigned: what the constructor of a class that is not in sight leaves there is known of the SDK's only.
         var symbols = evaluator.Interpreter.Program.Symbols;
-        if (symbols.TypeNameOf(held.Type) is { } typeName && ServiceConstraints.TryGet(typeName, name)?.Value is ListConstraint or MapConstraint && !symbols.HasNullCollections)
+        if (!symbols.IsCdk(held.Type.ContainingAssembly) && symbols.TypeNameOf(held.Type) is { } typeName && ServiceConstraints.TryGet(typeName, name)?.Value is ListConstraint or MapConstraint && !symbols.HasNullCollections)
         {
             var (state, list) = CreationSteps.Allocate(evaluator, reference, reference.Type!);
             evaluator.State = state.SetObject(owner.Object!.Value, held.With(name, new(list, null, null)));

@@ -1,0 +1,78 @@
+using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+
+namespace IotJobs.Analyzers.Rules;
+
+/// <summary>IOTJ5010: what the CDK writes into the template as it is has the wrong case.</summary>
+internal sealed class CdkMemberGetsCamelCase : RequestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
+        "IOTJ5010",
+        "Untyped CDK member gets camelCase keys",
+        "{0} is written into the template with the key {1}, which CloudFormation refuses: {2}",
+        DiagnosticSeverity.Warning,
+        "AbortConfig, JobExecutionsRolloutConfig, PresignedUrlConfig and TimeoutConfig of CfnJobTemplateProps are untyped: synth writes a property class with camelCase keys, and a dictionary as it is. "
+        + "CloudFormation knows PascalCase keys only.");
+
+    public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobTemplateRequest];
+
+    public override void Check(RequestSink site)
+    {
+        foreach (var member in CdkTypes.Untyped)
+        {
+            if (CdkCannotTakeObject.IsCdk(site.Picture) && site[member].Value is { } value)
+            {
+                CheckStructures(site, member, value);
+            }
+        }
+    }
+
+    private void CheckStructures(RequestSink site, string name, TrackedValue value)
+    {
+        foreach (var structure in value.Structures)
+        {
+            if (structure.Type is { } type)
+            {
+                var key = structure.MentionedMembers.Concat(structure.Rows.Select(row => row.Member)).First();
+                site.Report(
+                    Descriptor,
+                    value.Location,
+                    name,
+                    Camel(structure.NameOf(key)),
+                    $"write new Dictionary<string, object> {{ [\"{structure.NameOf(key)}\"] = ... }} instead of {type.Name}");
+            }
+            else
+            {
+                CheckKeys(site, name, structure, value.Items ?? TrackedItems.Unknown);
+            }
+        }
+
+        foreach (var item in (value.Structures.IsEmpty ? value.Items ?? TrackedItems.Unknown : TrackedItems.Unknown).Known)
+        {
+            CheckStructures(site, name, item);
+        }
+    }
+
+    private void CheckKeys(RequestSink site, string name, TrackedObject structure, TrackedItems entries)
+    {
+        foreach (var entry in entries.Known)
+        {
+            if (entry.Key is { Text: { } key, Location: var place } && structure.Rows.Select(row => structure.NameOf(row.Member)).FirstOrDefault(known => key == Camel(known)) is { } meant)
+            {
+                site.Report(Descriptor, place, name, key, $"write {meant}");
+            }
+        }
+
+        foreach (var member in structure.MentionedMembers)
+        {
+            if (structure[member].Value is { } value)
+            {
+                CheckStructures(site, structure.NameOf(member), value);
+            }
+        }
+    }
+
+    private static string Camel(string name) => $"{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
+}
