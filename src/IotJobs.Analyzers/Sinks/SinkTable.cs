@@ -48,7 +48,7 @@ internal sealed class SinkTable(SdkSymbols symbols)
 
     /// <summary>The sink that the marked result of a method is, or null.</summary>
     public Sink? OfResult(IMethodSymbol method) => _results.GetOrAdd(method.OriginalDefinition, key =>
-        Marked(key, TextMembers.OfReturnValue((IMethodSymbol)key, Known), ((IMethodSymbol)key).ReturnType));
+        Marked(key, TextMembers.OfReturnValue((IMethodSymbol)key, Known), Awaited(((IMethodSymbol)key).ReturnType)));
 
     /// <summary>The sink of a word that leaves the program; null when the enumeration is none of Jobs.</summary>
     public Sink? OfWord(INamedTypeSymbol enumeration) => _words.GetOrAdd(enumeration, key =>
@@ -108,6 +108,10 @@ internal sealed class SinkTable(SdkSymbols symbols)
         : type.SpecialType == SpecialType.System_String ? OfText(symbol, mark)
         : IsTexts(type) ? new(mark.Name, symbol) { Item = OfText(symbol, mark) }
         : null;
+
+    // What an async method returns is the text, not the task.
+    private static ITypeSymbol Awaited(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ } result], ContainingNamespace: { } space } && space.ToDisplayString() == "System.Threading.Tasks" ? result : type;
 
     private static Sink OfText(ISymbol symbol, TextMember mark) => new(mark.Name, symbol)
     {

@@ -65,7 +65,7 @@ internal sealed class TreeIndex
             switch (node)
             {
                 case BaseMethodDeclarationSyntax method when method.Body is not null || method.ExpressionBody is not null:
-                    bodies.Add(new(node, NamesOf([node]), method switch
+                    bodies.Add(new(node, NamesOf([node, .. BaseOf(method)]), method switch
                     {
                         MethodDeclarationSyntax named => named.Identifier.ValueText,
                         ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
@@ -96,6 +96,10 @@ internal sealed class TreeIndex
     // The type and the marks of a property stand outside of its bodies.
     private static IEnumerable<SyntaxNode> HeadOf(SyntaxNode? member) =>
         member is BasePropertyDeclarationSyntax property ? property.AttributeLists.Concat<SyntaxNode>([property.Type]) : [];
+
+    // : base(...) calls a constructor by the name of the base.
+    private static IEnumerable<SyntaxNode> BaseOf(BaseMethodDeclarationSyntax method) =>
+        method is ConstructorDeclarationSyntax { Initializer: { RawKind: (int)SyntaxKind.BaseConstructorInitializer }, Parent: BaseTypeDeclarationSyntax { BaseList.Types: [{ } parent, ..] } } ? [parent] : [];
 
     private static string NameOf(SyntaxNode? member) => member is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
 
