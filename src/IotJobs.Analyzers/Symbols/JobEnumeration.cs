@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +11,9 @@ namespace IotJobs.Analyzers.Symbols;
 /// <param name="Type">The SDK's class, when it is referenced.</param>
 internal sealed record JobEnumeration(string Name, IReadOnlyList<string> Words, INamedTypeSymbol? Type)
 {
+    // Looking for a type in all references takes long, and each word of each file asks.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, INamedTypeSymbol?>> s_types = new();
+
     /// <summary>The static members of the SDK's class: a word that AWS adds later is known by them.</summary>
     public IEnumerable<string> Members => Type is null
         ? []
@@ -30,7 +35,7 @@ internal sealed record JobEnumeration(string Name, IReadOnlyList<string> Words, 
     /// <summary>The enumeration of the control plane with the name <paramref name="name"/>, or null.</summary>
     public static JobEnumeration? Named(string name, Compilation compilation) => WordConstraints.ForType(name) is not { } row
         ? null
-        : new(name, row.Words, compilation.GetTypeByMetadataName($"{MetadataNames.ControlPlane}.{name}"));
+        : new(name, row.Words, s_types.GetOrCreateValue(compilation).GetOrAdd(name, key => compilation.GetTypeByMetadataName($"{MetadataNames.ControlPlane}.{key}")));
 
     /// <summary>Whether <paramref name="text"/> is one of the words as the service writes them, or may be one that only the SDK knows.</summary>
     public bool IsKnown(string text) => Words.Contains(text) || Members.Except(Words).Any(member => MayStandFor(member, text));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using static IotJobs.ServiceModel.Rows;
 
 namespace IotJobs.ServiceModel;
@@ -7,6 +8,7 @@ internal sealed class Dialect
 {
     private readonly Func<string, string, string> _nameOf;
     private readonly Dictionary<string, MemberConstraint> _differences;
+    private readonly ConcurrentDictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
 
     private Dialect(Func<string, string, string> nameOf, IEnumerable<MemberConstraint>? differences = null)
     {
@@ -69,8 +71,8 @@ internal sealed class Dialect
     public string NameOf(string typeName, string member) => _nameOf(typeName, member);
 
     /// <summary>The member of the tables that is called <paramref name="name"/> here, or null.</summary>
-    public string? MemberOf(string typeName, string name) =>
-        ServiceConstraints.Of(typeName).Select(row => row.Member).FirstOrDefault(member => NameOf(typeName, member) == name);
+    public string? MemberOf(string typeName, string name) => _members.GetOrAdd(
+        typeName, type => ServiceConstraints.Of(type).ToDictionary(row => NameOf(type, row.Member), row => row.Member, StringComparer.Ordinal)).TryGetValue(name, out var member) ? member : null;
 
     private MemberConstraint Own(MemberConstraint row) => _differences.TryGetValue($"{row.TypeName}.{row.Member}", out var own) ? own : row;
 }
