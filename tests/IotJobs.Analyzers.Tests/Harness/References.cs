@@ -30,10 +30,6 @@ internal static class References
     /// <summary>The AWS SDK's Jobs data plane in its V4 form, and the real AWSSDK.Core.</summary>
     public static ImmutableArray<MetadataReference> DataPlaneV4 { get; } = StandIn("DataPlane.V4", "AWSSDK.IoTJobsDataPlane");
 
-    /// <summary>The real CDK.</summary>
-    public static ImmutableArray<MetadataReference> Cdk { get; } =
-        [.. Repository.Cdk.SelectMany(package => Directory.EnumerateFiles(package, "*.dll", SearchOption.AllDirectories)).Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))];
-
     private static ImmutableArray<MetadataReference> StandIn(string project, string assembly)
     {
         var folder = Repository.Path("tests", "AwsSdkIoT", project, "bin", Repository.Configuration, "netstandard2.0");

@@ -11,9 +11,6 @@ internal static class Repository
     /// <summary>The build configuration, <c>Debug</c> or <c>Release</c>.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 
-    /// <summary>The packages of the CDK, as folders.</summary>
-    public static IReadOnlyList<string> Cdk { get; } = Metadata("Cdk").Split(';');
-
     /// <summary>The address below which a path of the repository is a page on the web.</summary>
     public static string Pages { get; } = Metadata("RepositoryPages");
 
@@ -25,6 +22,7 @@ internal static class Repository
     /// <summary>A path below the top folder.</summary>
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
-    private static string Metadata(string key) =>
+    /// <summary>What the build has written into this assembly under <paramref name="key"/>.</summary>
+    public static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
 }
