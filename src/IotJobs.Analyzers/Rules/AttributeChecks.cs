@@ -96,7 +96,7 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
             MemberValueRules.Check(row.Name, row.Constraint, taken, context.ReportDiagnostic);
             if (row.Constraint == TextConstraints.Document)
             {
-                DocumentRules.Check(value, taken.Shapes, mayBeNone: true, context.ReportDiagnostic);
+                DocumentRules.Check(taken, mayBeNone: true, context.ReportDiagnostic);
             }
         }
     }
