@@ -253,7 +253,8 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
             turns[block.Ordinal] = (count + 1, count == 0 ? states[0] : last);
             if (count == most - 1)
             {
-                var joined = states.Aggregate(StateJoin.Join);
+                // Two turns that are joined would make ways that no turn goes.
+                var joined = Housekeeping.Prune(StateWidening.Widen(last, states.Aggregate(StateJoin.Join)), block, frame, interpreter);
                 turns[block.Ordinal] = (count + 1, joined);
                 return [joined];
             }
