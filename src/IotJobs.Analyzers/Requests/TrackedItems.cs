@@ -18,7 +18,4 @@ internal sealed record TrackedItems(ImmutableArray<TrackedValue> Known, bool IsC
 
     /// <summary>These items and <paramref name="item"/>.</summary>
     public TrackedItems Add(TrackedValue item) => this with { Known = Known.Add(item) };
-
-    /// <summary>These items, and perhaps others.</summary>
-    public TrackedItems AndOthers() => this with { IsComplete = false };
 }

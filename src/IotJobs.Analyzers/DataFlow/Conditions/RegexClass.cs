@@ -13,11 +13,8 @@ internal sealed record RegexClass(Alphabet Alphabet, LengthRange Length)
     public static RegexClass? TryParse(string pattern)
     {
         var start = pattern.StartsWith("^", StringComparison.Ordinal) ? 1 : pattern.StartsWith(@"\A", StringComparison.Ordinal) ? 2 : 0;
-        // '$' lets a line feed through at the end.
-        var (end, tail) = pattern.EndsWith(@"\z", StringComparison.Ordinal) ? (2, Alphabet.None)
-            : pattern.EndsWith(@"\Z", StringComparison.Ordinal) ? (2, Alphabet.Of("\n"))
-            : pattern.EndsWith("$", StringComparison.Ordinal) ? (1, Alphabet.Of("\n"))
-            : (0, Alphabet.None);
+        // '$' and '\Z' let a line feed through at the end, by accident: what is said of the text leaves it out.
+        var end = pattern.EndsWith(@"\z", StringComparison.OrdinalIgnoreCase) ? 2 : pattern.EndsWith("$", StringComparison.Ordinal) ? 1 : 0;
         if (start == 0 || end == 0 || pattern.Length <= start + end)
         {
             return null;
@@ -30,8 +27,6 @@ internal sealed record RegexClass(Alphabet Alphabet, LengthRange Length)
             return null;
         }
 
-        // A line feed at the end is let through by accident: what is said of the text leaves it out.
-        _ = tail;
         return new(alphabet, length);
     }
 

@@ -74,7 +74,7 @@ internal sealed class ProgramModel(SdkSymbols symbols)
         (list.Type is IArrayTypeSymbol || list.Type.Name is "Dictionary" or "HashSet" or "List" or "ReadOnlyCollection") && list.Items.All(item => item.Value.Object is null);
 
     /// <summary>What an initializer has given the member <paramref name="name"/>, on whichever path.</summary>
-    public static AbstractValue? InitialOf(BodyExits exits, string name)
+    private static AbstractValue? InitialOf(BodyExits exits, string name)
     {
         var values = exits.Returns.SelectMany(exit => exit.State.Paths.Where(path => path.Key.Member == name).Select(path => path.Value)).ToList();
         return values.Count == 0 ? null : values.Aggregate(ValueJoin.Join);

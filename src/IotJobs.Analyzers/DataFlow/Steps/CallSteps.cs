@@ -93,14 +93,12 @@ internal static class CallSteps
         evaluator.State = state;
         var result = call.Type is null or { SpecialType: SpecialType.System_Void } ? new AbstractValue(new object()) : evaluator.Of(call);
         state = evaluator.State;
-        foreach (var (parameter, value, operation) in arguments)
+        foreach (var (parameter, _, operation) in arguments)
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
                 state = SetReference(evaluator, state, operation, result);
             }
-
-            _ = value;
         }
 
         return state.Yield(call, result);

@@ -54,11 +54,10 @@ internal sealed partial class Evaluator
         }
 
         // The parameters of a primary constructor are members of the object.
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type }
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
             && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Frame.Body.Owner)
             && State.Slots.TryGetValue(Frame.ThisSlot, out var self))
         {
-            _ = type;
             return OfPath(self, $"({parameter.Name}", reference);
         }
 

@@ -37,17 +37,5 @@ internal sealed class SourceScope(EvaluationScope scope, Roots roots) : Evaluati
 {
     public override TextEvaluator Constants => scope.Constants;
 
-    public override TextAlternatives? TextOf(IOperation operation) => null;
-
-    public override IntegerRange? RangeOf(IOperation operation) => null;
-
-    public override IOperation ProducerOf(IOperation operation) => operation;
-
-    public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) => null;
-
-    public override TextAlternatives? AnyItemOf(IOperation list) => null;
-
-    public override bool MayBeNull(IOperation value) => true;
-
     public override Roots RootsOf(IOperation operation) => roots;
 }

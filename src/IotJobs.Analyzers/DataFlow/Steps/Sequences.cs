@@ -16,7 +16,7 @@ internal static class Sequences
     {
         { TargetMethod: { Name: "GetEnumerator" or "GetAsyncEnumerator", Parameters.Length: 0 or 1 }, Instance: { } list } => Begin(evaluator, call, evaluator.Of(list)),
         { TargetMethod: { Name: "MoveNext" or "MoveNextAsync" }, Instance: { } enumerator } => Next(evaluator, call, evaluator.Of(enumerator)),
-        { TargetMethod: { ContainingType.Name: "Enumerable", IsStatic: true }, Arguments: [var list, ..] } when IsFromLinq(call.TargetMethod) => Query(evaluator, call, evaluator.Of(list.Value), list.Value),
+        { TargetMethod: { ContainingType.Name: "Enumerable", IsStatic: true }, Arguments: [var list, ..] } when IsFromLinq(call.TargetMethod) => Query(evaluator, call, evaluator.Of(list.Value)),
         _ => null,
     };
 
@@ -65,7 +65,7 @@ internal static class Sequences
             : evaluator.State.Yield(call, new(new object()) { Condition = Condition.Harmless(Roots.None, null), Nullness = Nullness.NotNull });
     }
 
-    private static StepResult? Query(Evaluator evaluator, IInvocationOperation call, AbstractValue list, IOperation listOperation)
+    private static StepResult? Query(Evaluator evaluator, IInvocationOperation call, AbstractValue list)
     {
         var lambda = call.Arguments.Length > 1 ? evaluator.Of(call.Arguments[1].Value).Delegate : null;
         var known = evaluator.State.ObjectOf(list) is { HasEscaped: false, HasOtherItems: false } items ? items : null;
@@ -86,7 +86,6 @@ internal static class Sequences
                 var only = known is { Items: [var single] } && call.TargetMethod.Name != "ElementAt" ? Evaluator.Named(single.Value, call.Syntax) : evaluator.ElementOf(list, call);
                 return evaluator.State.Yield(call, OrDefault(call, only));
             default:
-                _ = listOperation;
                 return null;
         }
     }

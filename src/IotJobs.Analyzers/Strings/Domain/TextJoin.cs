@@ -36,11 +36,6 @@ internal static class TextJoin
         return TextPiece.Unknown(certain ? hole : hole with { Attainable = Alphabet.None }, Around(shapes.SelectMany(shape => shape.Pieces), origin));
     }
 
-    /// <summary>The same shape, of which only what is certain may be reported.</summary>
-    public static TextShape Weaken(TextShape shape) => TextShape.Of([.. shape.Pieces.Select(piece => piece.Hole is { } hole
-        ? TextPiece.Unknown(hole with { Attainable = Alphabet.None, AttainableLength = hole.Length.Min }, piece.Origin)
-        : piece)]);
-
     private static TextHole Row(IEnumerable<TextPiece> pieces)
     {
         var (possible, attainable) = (Alphabet.None, Alphabet.None);

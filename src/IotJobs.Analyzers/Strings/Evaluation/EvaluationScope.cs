@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Strings;
 
-/// <summary>What an expression is evaluated in: it knows what names, calls and captures hold. Everything else follows from the expression itself.</summary>
+/// <summary>What an expression is evaluated in: it knows what names, calls and captures hold; unless overridden, nothing. Everything else follows from the expression itself.</summary>
 internal abstract class EvaluationScope(CancellationToken cancellationToken)
 {
     private const int MostNesting = 48;
@@ -13,22 +13,22 @@ internal abstract class EvaluationScope(CancellationToken cancellationToken)
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>What the name, call or capture <paramref name="operation"/> holds; null when its kind and symbol say all that is known.</summary>
-    public abstract TextAlternatives? TextOf(IOperation operation);
+    public virtual TextAlternatives? TextOf(IOperation operation) => null;
 
     /// <summary>The range of the integer that a name, call or capture holds; null when its type says all that is known.</summary>
-    public abstract IntegerRange? RangeOf(IOperation operation);
+    public virtual IntegerRange? RangeOf(IOperation operation) => null;
 
     /// <summary>The expression that made the value which <paramref name="operation"/> names; the operation itself when that is not known.</summary>
-    public abstract IOperation ProducerOf(IOperation operation);
+    public virtual IOperation ProducerOf(IOperation operation) => operation;
 
     /// <summary>The texts of a list whose items are all known, with the text of each; null when they are not.</summary>
-    public abstract IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list);
+    public virtual IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) => null;
 
     /// <summary>The text of any item of a list that is not known item by item; null when nothing is known of it.</summary>
-    public abstract TextAlternatives? AnyItemOf(IOperation list);
+    public virtual TextAlternatives? AnyItemOf(IOperation list) => null;
 
     /// <summary>Whether a value can be null where it is formatted.</summary>
-    public abstract bool MayBeNull(IOperation value);
+    public virtual bool MayBeNull(IOperation value) => true;
 
     /// <summary>What the value of <paramref name="operation"/> depends on: a test of one of these can say something of it.</summary>
     public abstract Roots RootsOf(IOperation operation);

@@ -43,17 +43,5 @@ internal sealed class ConstantScope(TextEvaluator constants, CancellationToken c
 {
     public override TextEvaluator Constants { get; } = constants;
 
-    public override TextAlternatives? TextOf(IOperation operation) => null;
-
-    public override IntegerRange? RangeOf(IOperation operation) => null;
-
-    public override IOperation ProducerOf(IOperation operation) => operation;
-
-    public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) => null;
-
-    public override TextAlternatives? AnyItemOf(IOperation list) => null;
-
-    public override bool MayBeNull(IOperation value) => true;
-
     public override Roots RootsOf(IOperation operation) => Roots.None;
 }
