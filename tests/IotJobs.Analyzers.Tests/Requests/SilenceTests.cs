@@ -96,5 +96,7 @@ public sealed class SilenceTests
     [InlineData("""var request = flag ? new CreateJobRequest { JobId = "a" } : _field; Use(request);""")]
     [InlineData("""(CreateJobRequest a, CreateJobRequest b) pair = (new CreateJobRequest(), new CreateJobRequest()); Use(pair);""")]
     [InlineData("""using var source = new System.Threading.CancellationTokenSource(); var request = new CreateJobRequest { BASICS, Document = text }; await client.CreateJobAsync(request, source.Token); Use(request.JobId);""")]
+    [InlineData("""var request = new DescribeJobRequest(); Name(request, maybe); static void Name(DescribeJobRequest one, string? name) { one.JobId = name ?? "a"; } await client.DescribeJobAsync(request);""")]
+    [InlineData("""var request = new DescribeJobRequest(); Change(request, one => one.JobId = maybe ?? "a"); static void Change(DescribeJobRequest one, Action<DescribeJobRequest> change) => change(one); await client.DescribeJobAsync(request);""")]
     public Task OutOfSightOrLegal_IsSilent(string body) => IsSilent(body.Replace("BASICS", Basics, StringComparison.Ordinal));
 }

@@ -90,6 +90,7 @@ public class ExpressionTests
     [InlineData("id", "var id = \"a\"; void Change() => id = \"b\"; Change();", "\"b\"")]
     [InlineData("id", "var id = \"a\"; Action change = () => id = \"b\"; change();", "\"b\"")]
     [InlineData("id", "var id = \"a\"; Change(ref id);", "\"a\"")]
+    [InlineData("id", "if (!flag) throw new Exception(); var id = \"a\"; Exchange(ref id, flag);", "\"b\"")]
     [InlineData("id", "Make(out var id);", "\"\"")]
     [InlineData("id", "var id = \"a\"; (id, n) = (\"b\", 1);", "\"b\"")]
     [InlineData("id", "string id = \"a\"; try { id = \"b\"; } catch { }", "\"b\"")]
@@ -100,7 +101,7 @@ public class ExpressionTests
     [InlineData("$\"{id}\"", "var id = 5;", "\"5\"")]
     [InlineData("$\"{id}\"", "var id = 5; id++;", "<Integer 1..14 =11>")]
     public void Local(string expression, string statements, string expected) => Assert.Equal(expected, TextSample.Of(
-        expression, "int n, bool flag", statements, "static void Change(ref string text) { } static void Make(out string text) => text = \"\";").Text);
+        expression, "int n, bool flag", statements, "static void Change(ref string text) { } static void Make(out string text) => text = \"\"; static void Exchange(ref string text, bool really) { if (really) { text = \"b\"; } }").Text);
 
     [Theory]
     [InlineData("_a", "private readonly string _a = \"a\";", "\"a\"")]

@@ -40,7 +40,8 @@ internal sealed class BodyGraph
 
         if (owner is IMethodSymbol method)
         {
-            declared.UnionWith(method.Parameters.Select(parameter => parameter.OriginalDefinition));
+            // What is handed in by reference is read behind the end, by the caller.
+            declared.UnionWith(method.Parameters.Where(parameter => parameter.RefKind is not (RefKind.Ref or RefKind.Out)).Select(parameter => parameter.OriginalDefinition));
         }
 
         return declared.ToImmutable();

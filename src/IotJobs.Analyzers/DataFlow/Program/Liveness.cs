@@ -14,13 +14,14 @@ internal static class Liveness
         var always = new HashSet<object>(graph.LocalFunctions.SelectMany(function => NamesIn(graph.GetLocalFunctionControlFlowGraph(function))), SlotComparer.Instance);
         always.UnionWith(Operations(graph).SelectMany(operation => operation.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>()
             .SelectMany(lambda => NamesIn(graph.GetAnonymousFunctionControlFlowGraph(lambda))));
+        var targets = Targets(graph);
         var live = graph.Blocks.Select(_ => new HashSet<object>(always, SlotComparer.Instance)).ToArray();
         for (var changed = true; changed;)
         {
             changed = false;
             for (var i = graph.Blocks.Length - 1; i >= 0; i--)
             {
-                var now = Before(graph.Blocks[i], graph, live);
+                var now = Before(graph.Blocks[i], graph, targets, live);
                 now.UnionWith(always);
                 changed |= now.Count > live[i].Count;
                 live[i] = now;
@@ -30,7 +31,7 @@ internal static class Liveness
         return live;
     }
 
-    private static HashSet<object> Before(BasicBlock block, ControlFlowGraph graph, HashSet<object>[] live)
+    private static HashSet<object> Before(BasicBlock block, ControlFlowGraph graph, ILookup<object, object> targets, HashSet<object>[] live)
     {
         var names = new HashSet<object>(SlotComparer.Instance);
         foreach (var next in Successors(graph, block))
@@ -50,12 +51,21 @@ internal static class Liveness
                 if (NameOf(part, graph) is { } name && !IsTarget(part, operation))
                 {
                     names.Add(name);
+                    names.UnionWith(targets[name]);
                 }
             }
         }
 
         return names;
     }
+
+    // A place such as request.JobId in request.JobId = a ?? b is captured before, and assigned to after, the value is found: its names are read there.
+    private static ILookup<object, object> Targets(ControlFlowGraph graph) => Operations(graph)
+        .OfType<IFlowCaptureOperation>()
+        .Where(capture => capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation)
+        .SelectMany(capture => capture.Value.DescendantsAndSelf(), (capture, part) => (Slot: (object)new CaptureSlot(graph, capture.Id), Name: NameOf(part, graph)))
+        .Where(pair => pair.Name is not null)
+        .ToLookup(pair => pair.Slot, pair => pair.Name!, SlotComparer.Instance);
 
     // The variable that a statement gives a value, whatever it held before.
     private static object? Assigned(IOperation statement, ControlFlowGraph graph) => statement switch
