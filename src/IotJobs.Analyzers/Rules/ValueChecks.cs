@@ -5,6 +5,7 @@ using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Rules;
 
@@ -118,8 +119,12 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
         {
             if (shape.Constant is { } text && (text.Length > 0 || value.Assigned is null || EmptyTexts.IsWritten(value.Assigned)) && ShapePlace.Of(shape, value) is var location && reported.Add(location))
             {
-                WordRules.Check(new(words, text, location, WordPlaces.TakesMember(location), report));
+                WordRules.Check(new(words, text, location, TakesMember(value.Assigned, location), report));
             }
         }
     }
+
+    // The SDK's static member can stand where the compiler converts the text; new TargetSelection("…") or an arm beside another text takes texts only.
+    private static bool TakesMember(IOperation? assigned, Location location) =>
+        assigned is IConversionOperation { IsImplicit: true, OperatorMethod: not null } conversion && conversion.Syntax.Span == location.SourceSpan;
 }

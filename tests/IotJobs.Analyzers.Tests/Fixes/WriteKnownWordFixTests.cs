@@ -11,7 +11,7 @@ public sealed class WriteKnownWordFixTests
     [InlineData("IOTJ1010", "request.TargetSelection = (TargetSelection)[|\"SNAPSHT\"|];", "request.TargetSelection = (TargetSelection)\"SNAPSHOT\";")]
     [InlineData("IOTJ1010", "request.TargetSelection = late ? \"SNAPSHOT\" : [|\"CONTINOUS\"|];", "request.TargetSelection = late ? \"SNAPSHOT\" : \"CONTINUOUS\";")]
     [InlineData("IOTJ1011", "criteria.FailureType = [|\"TIMEDOUT\"|];", "criteria.FailureType = JobExecutionFailureType.TIMED_OUT;")]
-    [InlineData("IOTJ1012", "request.TargetSelection = [|\"snapshot\"|]; Take([|\"Continuous\"|]);", "request.TargetSelection = TargetSelection.SNAPSHOT; Take(\"CONTINUOUS\");")]
+    [InlineData("IOTJ1012", "request.TargetSelection = [|\"snapshot\"|]; Take([|\"Continuous\"|]);", "request.TargetSelection = TargetSelection.SNAPSHOT; Take(TargetSelection.CONTINUOUS);")]
     public async Task Word_IsWritten(string id, string before, string after) => await FixTest<WriteKnownWordFix>.CheckAsync(id, Wrap(before), Wrap(after));
 
     [Fact]
