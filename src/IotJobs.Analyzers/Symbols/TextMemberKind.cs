@@ -9,6 +9,9 @@ internal enum TextMemberKind
     /// <summary>A JobId or a JobTemplateId.</summary>
     Id,
 
+    /// <summary>A text that a JobId is read from; the code that reads it refuses what is illegal, so that only what is certain is said.</summary>
+    CheckedId,
+
     /// <summary>The id of a job that is being created: it can be used only once.</summary>
     NewId,
 

@@ -70,7 +70,7 @@ internal static class TextMembers
 
     private static TextMember? OfJobId(string method) => method switch
     {
-        "Parse" or "TryParse" => s_marks["JobIdAttribute"],
+        "Parse" or "TryParse" => s_marks["JobIdAttribute"] with { Kind = TextMemberKind.CheckedId },
         "New" => Prefix(GuidLength),
         _ => null,
     };

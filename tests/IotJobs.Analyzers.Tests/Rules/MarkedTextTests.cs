@@ -47,6 +47,8 @@ public sealed class MarkedTextTests
     [InlineData("object Make() => new JobOptions { PackageVersions = [\"arn:aws:iot:eu-west-1:123456789012:package/p/version/1\"] };")]
     [InlineData("object Make() => JobId.New(\"\");")]
     [InlineData("object Make() => JobId.FromText(\"a b\");")]
+    [InlineData("object Make([ThingName] string thing) => JobId.Parse(thing);")]
+    [InlineData("bool IsLegal([ThingName] string thing) => JobId.TryParse(thing, out _);")]
     [InlineData("[JobIdPrefix(37)] string Prefix { get; set; } = \"\";")]
     [InlineData("[JobIdPrefix(37)] string Prefix { get; set; } = \"\"; void F([JobId] string id) { } void Go(Guid g) => F(Prefix + \"-\" + g);")]
     public async Task Legal_text_DoesNotTrigger(string members) => Assert.Empty(await IdsAsync(members));
