@@ -65,13 +65,15 @@ internal sealed class ProgramModel(SdkSymbols symbols)
         _initial.TryAdd(member, default);
         var exits = new Interpreter(this, SilentObserver.Instance, interpreter.CancellationToken).Run(new(body, null, null, null), FlowState.Empty);
         var value = InitialOf(exits, member.Name);
-        var held = exits.Returns.Count == 1 && exits.Returns[0].State.ObjectOf(value) is { } list && IsFixedList(list) ? list : null;
+        var held = exits.Returns.Count == 1 && exits.Returns[0].State.ObjectOf(value) is { } list && IsFixedList(member, list) ? list : null;
         return _initial[member] = (value is null ? null : value with { Object = null }, held);
     }
 
-    // What else such a list could hold is nobody's business here: its items are texts or numbers, and it is not added to.
-    private static bool IsFixedList(AbstractObject list) =>
-        (list.Type is IArrayTypeSymbol || list.Type.Name is "Dictionary" or "HashSet" or "List" or "ReadOnlyCollection") && list.Items.All(item => item.Value.Object is null);
+    // Of texts or numbers, and nobody changes it.
+    private bool IsFixedList(ISymbol member, AbstractObject list) =>
+        (list.Type is IArrayTypeSymbol || (member.DeclaredAccessibility == Accessibility.Private && list.Type.Name is "Dictionary" or "HashSet" or "List" or "ReadOnlyCollection"))
+        && list.Items.All(item => item.Value.Object is null)
+        && member.ContainingType.DeclaringSyntaxReferences.All(part => !WritesIn(part.GetSyntax()).IsChanged(member.Name));
 
     /// <summary>What an initializer has given the member <paramref name="name"/>, on whichever path.</summary>
     private static AbstractValue? InitialOf(BodyExits exits, string name)

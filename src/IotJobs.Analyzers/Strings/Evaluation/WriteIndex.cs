@@ -9,10 +9,16 @@ internal sealed class WriteIndex
 {
     private readonly Dictionary<string, List<SyntaxNode>> _writes = new(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_changes = new(StringComparer.Ordinal)
+    {
+        "Add", "AddRange", "Clear", "ExceptWith", "Insert", "InsertRange", "IntersectWith", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "Reverse", "Sort", "SymmetricExceptWith", "TryAdd", "UnionWith",
+    };
+
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+
     private WriteIndex()
     {
     }
-
 
     public static WriteIndex Create(SyntaxNode body)
     {
@@ -31,9 +37,24 @@ internal sealed class WriteIndex
     /// <summary>The places where <paramref name="name"/> is assigned, counted up or handed out by reference.</summary>
     public IReadOnlyList<SyntaxNode> WritesOf(string name) => _writes.TryGetValue(name, out var writes) ? writes : [];
 
+    /// <summary>Whether a method that changes a list is called on <paramref name="name"/>, or an element of it assigned.</summary>
+    public bool IsChanged(string name) => _changed.Contains(name);
+
     private void Add(IdentifierNameSyntax name)
     {
         var text = name.Identifier.ValueText;
+        SyntaxNode list = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        if (list.Parent switch
+        {
+            MemberAccessExpressionSyntax call => call.Expression == list && s_changes.Contains(call.Name.Identifier.ValueText),
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax call } } => s_changes.Contains(call.Name.Identifier.ValueText),
+            ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => element.Expression == list && assignment.Left == element,
+            _ => false,
+        })
+        {
+            _changed.Add(text);
+        }
+
         if (IsWritten(name))
         {
             if (!_writes.TryGetValue(text, out var writes))
