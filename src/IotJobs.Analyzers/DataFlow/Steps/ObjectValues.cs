@@ -80,7 +80,7 @@ internal static class ObjectValues
     {
         if (evaluator.State.ObjectOf(value) is { } held)
         {
-            if (held.Members.TryGetValue($"Item{index + 1}", out var part))
+            if (held.Members.TryGetValue($"Item{index + 1}", out var part) || (held.Type.Name == "KeyValuePair" && held.Members.TryGetValue(index == 0 ? "Key" : "Value", out part)))
             {
                 return Evaluator.Named(part.Value, source.Syntax);
             }

@@ -33,9 +33,18 @@ internal static class Sequences
         }
 
         var index = (int)(owner.Members[Position].Value.Number?.Min ?? 0) - 1;
-        return evaluator.State.ObjectOf(source.Value) is { HasEscaped: false } list && index >= 0 && index < list.Items.Length
-            ? Evaluator.Named(list.Items[index].Value, reference.Syntax)
-            : evaluator.ElementOf(source.Value, reference);
+        return evaluator.State.ObjectOf(source.Value) is not { HasEscaped: false } list || index < 0 || index >= list.Items.Length ? evaluator.ElementOf(source.Value, reference)
+            : list.Items[index] is { Key: { } key } entry ? Pair(evaluator, entry, key, reference)
+            : Evaluator.Named(list.Items[index].Value, reference.Syntax);
+    }
+
+    // An entry of a map.
+    private static AbstractValue Pair(Evaluator evaluator, AbstractItem entry, AbstractValue key, IOperation reference)
+    {
+        var (state, pair) = CreationSteps.Allocate(evaluator, reference, reference.Type ?? evaluator.Interpreter.Program.ListOfObject);
+        var members = state.Heap[pair.Object!.Value].With("Key", new(key, entry.KeyOperation, null)).With("Value", new(entry.Value, entry.Added, null));
+        evaluator.State = state.SetObject(pair.Object.Value, members with { IsJudged = true });
+        return pair;
     }
 
     private static StepResult Begin(Evaluator evaluator, IInvocationOperation call, AbstractValue list)
