@@ -132,7 +132,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
             var branch = outcome == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? conditional : block.FallThroughSuccessor;
             foreach (var next in outcome ? whenTrue : whenFalse)
             {
-                var history = isDecided ? next.History : next.History.SetItem(block, new(block, outcome, condition.Subjects, interpreter.Now));
+                var history = isDecided ? next.History : next.History.SetItem(block, OutcomeOf(next, block, outcome, condition.Subjects));
                 Follow(block, branch, next with { History = history }, until, pending, ends);
             }
         }
@@ -237,6 +237,11 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
             pending[block.Ordinal] = [states.Aggregate(StateJoin.Join)];
         }
     }
+
+    private TestOutcome OutcomeOf(FlowState state, BasicBlock block, bool outcome, Roots subjects) => new(block, outcome, subjects, interpreter.Now)
+    {
+        WentBothWays = state.History.TryGetValue(block, out var before) && (before.WentBothWays || before.Outcome != outcome),
+    };
 
     // Where a loop begins: after some turns, what still changes is not known. The blocks within follow.
     private IEnumerable<FlowState> Bounded(BasicBlock block, List<FlowState> states, Dictionary<int, (int Count, FlowState Last)> turns)

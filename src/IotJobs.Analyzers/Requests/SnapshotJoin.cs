@@ -101,8 +101,12 @@ internal static class SnapshotJoin
         var chosenBy = arrival.History.Values.Where(test => test.Serial <= arrival.Birth).Aggregate(Roots.None, (roots, test) => roots.Union(test.Subjects));
         return later.Any(test =>
             test.Subjects.Overlaps(chosenBy)
-            || others.Any(other => other.History.TryGetValue(test.Test, out var outcome) && outcome.Outcome != test.Outcome));
+            || others.Any(other => other.History.TryGetValue(test.Test, out var outcome) && (outcome.Outcome != test.Outcome || (outcome.WentBothWays && !IsAnyText(other)))));
     }
+
+    // What a loop left unknown may be this very value.
+    private static bool IsAnyText(TrackedValue value) =>
+        value.Shapes.Length > 0 && value.Shapes.All(shape => shape.Pieces is [{ Hole: { } hole }] && hole.Possible.Equals(TextHole.AnyText.Possible));
 
     // What is possible stays so; what is certain of the text only where it arrives is not said.
     private static TextShape WithoutCertainty(TextShape shape) => TextShape.Of(shape.Pieces.Select(piece =>

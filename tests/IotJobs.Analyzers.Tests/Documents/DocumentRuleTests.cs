@@ -66,6 +66,21 @@ public sealed class DocumentRuleTests
         """);
 
     [Fact]
+    public Task TextOfACaller_TriggersWhereTheCallerHandsItIn() => DocumentCase.TriggersAsync("IOTJ3001", """
+        using Amazon.IoT.Model;
+        class C
+        {
+            void Copy(CreateJobRequest request, string template)
+            {
+                var json = template;
+                json = json.Trim();
+                request.Document = json;
+            }
+            void M(CreateJobRequest request) => Copy(request, "{\"n\":{[|{|]n}}}");
+        }
+        """);
+
+    [Fact]
     public async Task MessageNamesWhatWhereAndInstead()
     {
         var diagnostics = await DocumentCase.TriggersAsync("IOTJ3001", DocumentCase.Request("""  "{ [|operation|]: 1 }"  """));

@@ -31,6 +31,7 @@ public sealed class MemberValueTests
     [InlineData("""return new Amazon.IoTJobsDataPlane.Model.DescribeJobExecutionRequest { JobId = "$next", ThingName = $"{text}" };""")]
     [InlineData("""return new UpdateJobExecutionRequest { StatusDetails = new Dictionary<string, string> { [text] = "ok" } };""")]
     [InlineData("""Expression<Func<CreateJobRequest>> e = () => new CreateJobRequest { NamespaceId = "a b" }; return e;""")]
+    [InlineData("""if (text.Length > 0 && text.Length <= 128 && !text.Any(c => !(c is >= 'A' and <= 'Z' or >= '0' and <= '9' or '_'))) { return new CancelJobRequest { ReasonCode = text }; } return null;""")]
     public Task LegalText_DoesNotTrigger(string body) => DoesNotTrigger("IOTJ1020", body);
 
     [Fact]

@@ -98,5 +98,29 @@ public sealed class SilenceTests
     [InlineData("""using var source = new System.Threading.CancellationTokenSource(); var request = new CreateJobRequest { BASICS, Document = text }; await client.CreateJobAsync(request, source.Token); Use(request.JobId);""")]
     [InlineData("""var request = new DescribeJobRequest(); Name(request, maybe); static void Name(DescribeJobRequest one, string? name) { one.JobId = name ?? "a"; } await client.DescribeJobAsync(request);""")]
     [InlineData("""var request = new DescribeJobRequest(); Change(request, one => one.JobId = maybe ?? "a"); static void Change(DescribeJobRequest one, Action<DescribeJobRequest> change) => change(one); await client.DescribeJobAsync(request);""")]
-    public Task OutOfSightOrLegal_IsSilent(string body) => IsSilent(body.Replace("BASICS", Basics, StringComparison.Ordinal));
+    [InlineData("""var jobs = new Dictionary<string, CreateJobRequest> { ["a"] = new() { BASICS_WITHOUT_TARGETS } }; foreach (var (_, request) in jobs) { request.Targets = list; } await client.CreateJobAsync(jobs["a"]);""")]
+    [InlineData("""var jobs = new Dictionary<string, CreateJobRequest> { ["a"] = new() { BASICS_WITHOUT_TARGETS } }; foreach (var pair in jobs) { pair.Value.Targets = list; await client.CreateJobAsync(pair.Value); }""")]
+    [InlineData("""for (var i = 0; i < 2; i++) { await client.UpdateJobAsync(new UpdateJobRequest { JobId = "a", AbortConfig = new AbortConfig { CriteriaList = new List<AbortCriteria> { new AbortCriteria { Action = AbortAction.CANCEL, FailureType = "FAILED", MinNumberOfExecutedThings = 1, ThresholdPercentage = 20 } } } }); }""")]
+    public Task OutOfSightOrLegal_IsSilent(string body) => IsSilent(body.Replace("BASICS_WITHOUT_TARGETS", """JobId = "a", Document = text, TimeoutConfig = new TimeoutConfig { InProgressTimeoutInMinutes = 60 }""", StringComparison.Ordinal).Replace("BASICS", Basics, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task ListThatABuilderFills_IsNotEmpty()
+    {
+        var compilation = TestCompilation.Create(
+        [
+            """
+            using System.Collections.Generic;
+            using Amazon.IoT;
+            using Amazon.IoT.Model;
+            public sealed class Builder(IAmazonIoT client)
+            {
+                private readonly List<string> _targets = new();
+                public Builder Target(string arn) { _targets.Add(arn); return this; }
+                public object Send() => client.CreateJobAsync(new CreateJobRequest { JobId = "a", Document = "{}", Targets = _targets });
+            }
+            """,
+        ]);
+
+        Assert.Empty(await compilation.FindAsync("IOTJ2001"));
+    }
 }

@@ -42,6 +42,40 @@ public sealed class JobIdCanBecomeIllegalTests
         Assert.Contains("4 + 128 + 2 = 134 > 64", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("if (thing.Contains(':') || thing.Length > 64) throw new Exception();", "thing")]
+    [InlineData("if (thing.Contains(':')) throw new Exception(); thing = thing[..Math.Min(64, thing.Length)];", "thing")]
+    [InlineData("foreach (var t in new[] { thing }.Where(t => t.Length < 20 && !t.Contains(':'))) { thing = t; return new CreateJobRequest { JobId = thing }; }", "\"a\"")]
+    [InlineData("if (n > 9) throw new Exception();", "s_long + n")]
+    [InlineData("if (n > 9 || n < 0) throw new Exception();", "s_long + n")]
+    [InlineData("ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 9);", "s_long + n")]
+    [InlineData("var id = $\"{n:N0}\"; Validate(id);", "id")]
+    public async Task ValueThatWasTested_DoesNotTrigger(string statements, string value) => await RuleTest.CheckAsync(Id, Tested(statements, value));
+
+    [Theory]
+    [InlineData("if (n > 10) throw new Exception();", "s_long + [|n|]")]
+    [InlineData("if (thing.Length > 64) throw new Exception();", "[|thing|]")]
+    [InlineData("var id = $\"{n:N0}\"; Print(id);", "[|id|]")]
+    public async Task ValueThatWasTestedForSomethingElse_Triggers(string statements, string value) => await RuleTest.CheckAsync(Id, Tested(statements, value));
+
+    private static string Tested(string statements, string value) => $$"""
+        using System;
+        using System.Linq;
+        using Amazon.IoT.Model;
+        using IotJobs;
+        class Deployment
+        {
+            const string s_long = "{{new string('a', 63)}}";
+            static void Validate(string id) { if (!id.All(char.IsLetterOrDigit)) throw new ArgumentException(id); }
+            static void Print(string id) => Console.WriteLine(id);
+            object Make([ThingName] string thing, int n)
+            {
+                {{statements}}
+                return new CreateJobRequest { JobId = {{value}} };
+            }
+        }
+        """;
+
     [Fact]
     public async Task LongEnoughValue_TriggersAtTheWidestValue() => await RuleTest.CheckAsync(Id, """
         using System.ComponentModel.DataAnnotations;

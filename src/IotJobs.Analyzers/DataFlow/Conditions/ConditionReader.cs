@@ -43,8 +43,12 @@ internal sealed class ConditionReader(Evaluator evaluator)
     /// <summary>The condition that a value of type <c>bool</c> is true.</summary>
     public static Condition OfValue(AbstractValue value) =>
         value.Truth is { } truth ? Condition.Constant(truth)
-        : value.Condition ?? Condition.On(value, static (current, outcome) =>
-            current.Truth is { } known ? known == outcome ? current : null : current with { Truth = outcome });
+        : value.Condition is { } kept ? Condition.Together(kept, IsTrue(value))
+        : IsTrue(value);
+
+    // That a flag is set stays known when what it was made of is not remembered any more.
+    private static Condition IsTrue(AbstractValue value) => Condition.On(value, static (current, outcome) =>
+        current.Truth is { } known ? known == outcome ? current : null : current with { Truth = outcome });
 
     /// <summary>A test that is not understood.</summary>
     public Condition Opaque(IOperation operation) => Condition.Opaque(evaluator.SubjectsOf(operation), KeyOf(operation));

@@ -46,6 +46,7 @@ internal static class TextTests
     /// <summary>Whether every character is one of <paramref name="alphabet"/>.</summary>
     public static Condition AllIn(AbstractValue value, Alphabet alphabet) => OnShapes(value, (shape, outcome) =>
         outcome ? WithoutCharacters(shape, alphabet.Complement())
+        : shape is { Length: { Min: 1, Max: 1 }, Pieces: [{ Hole: not null }] } ? WithoutCharacters(shape, alphabet)
         : shape.Constant is { } known && known.All(character => alphabet.Contains(character)) ? null
         : shape.Pieces.All(piece => piece.Text is null ? piece.Hole!.Possible.IsSubsetOf(alphabet) : piece.Text.All(character => alphabet.Contains(character))) ? null
         : shape);

@@ -52,4 +52,8 @@ internal sealed record FlowState
 /// <param name="Outcome">What it was found to be.</param>
 /// <param name="Subjects">What it looked at.</param>
 /// <param name="Serial">When, in steps of the interpreter.</param>
-internal sealed record TestOutcome(object Test, bool Outcome, Roots Subjects, int Serial);
+internal sealed record TestOutcome(object Test, bool Outcome, Roots Subjects, int Serial)
+{
+    /// <summary>Whether the other outcome was there too, in another turn of a loop.</summary>
+    public bool WentBothWays { get; init; }
+}
