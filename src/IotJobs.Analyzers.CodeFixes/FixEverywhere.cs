@@ -28,7 +28,7 @@ internal sealed class FixEverywhere : FixAllProvider
             }
         }
 
-        return edits.IsEmpty ? null : CodeAction.Create("Fix all", edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
+        return edits.IsEmpty ? null : CodeAction.Create(Titles.FixAll, edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
     }
 
     private static async Task<IEnumerable<(Document Document, Diagnostic Diagnostic)>> DiagnosticsOf(FixAllContext context)

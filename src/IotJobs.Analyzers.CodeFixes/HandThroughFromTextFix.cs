@@ -30,7 +30,7 @@ public sealed class HandThroughFromTextFix : DiagnosticFix
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        "Make it legal with JobId.FromText",
+                        Titles.MakeLegal,
                         _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(value, Wrap(value)))),
                         equivalenceKey: nameof(HandThroughFromTextFix)),
                     diagnostic);

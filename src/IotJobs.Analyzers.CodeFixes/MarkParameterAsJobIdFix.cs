@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -26,7 +27,7 @@ public sealed class MarkParameterAsJobIdFix : DiagnosticFix
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Mark '{parameter.Identifier.ValueText}' [JobId]",
+                        Message.Of(Titles.AddJobId, parameter.Identifier.ValueText),
                         _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(parameter, Mark(parameter))).Project.Solution),
                         equivalenceKey: nameof(MarkParameterAsJobIdFix)),
                     diagnostic);

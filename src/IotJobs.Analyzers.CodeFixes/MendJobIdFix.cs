@@ -23,7 +23,7 @@ public sealed class MendJobIdFix : DiagnosticFix
                 var isText = JobIdPlaces.Of(diagnostic).All(place => place.Source == TextHoleSource.Unknown);
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        isText ? "Replace what AWS IoT refuses by '-'" : "Write the value in a form that is legal in a JobId",
+                        isText ? Titles.ReplaceIllegal : Titles.WriteLegalForm,
                         cancellationToken => ApplyAsync(solution, changes, cancellationToken),
                         equivalenceKey: nameof(MendJobIdFix)),
                     diagnostic);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Rules;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -29,7 +30,7 @@ public sealed class WriteKnownWordFix : DiagnosticFix
                     : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(word));
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Write {word}",
+                        Message.Of(Titles.Write, word),
                         _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(written, meant.WithTriviaFrom(written)))),
                         equivalenceKey: nameof(WriteKnownWordFix)),
                     diagnostic);

@@ -7,7 +7,12 @@ namespace IotJobs.Package.Tests;
 [Collection(PackedPackage.Collection)]
 public sealed class PackageContentTests(PackedPackage package)
 {
-    private static readonly string[] Analyzers = ["analyzers/dotnet/cs/IotJobs.Analyzers.dll", "analyzers/dotnet/cs/IotJobs.Analyzers.CodeFixes.dll"];
+    private static readonly string[] Analyzers =
+    [
+        .. new[] { "IotJobs.Analyzers", "IotJobs.Analyzers.CodeFixes" }
+            .SelectMany(name => new[] { $"{name}.dll", $"ko/{name}.resources.dll" })
+            .Select(file => $"analyzers/dotnet/cs/{file}"),
+    ];
 
     [Fact]
     public void Packing_says_no_warning() => Assert.DoesNotContain("warning", package.Output, StringComparison.OrdinalIgnoreCase);

@@ -17,7 +17,6 @@ namespace IotJobs.Analyzers.CodeFixes;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(MakeFirmwareJobRefactoring))]
 public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
 {
-    private const string Title = "Make it a [FirmwareJob] class";
     private const string TypeName = "FirmwareUpdateJob";
 
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
@@ -41,7 +40,7 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
         {
             var declaration = $"\n\n[IotJobs.FirmwareJob]\npublic sealed partial class {type.Name}\n{{\n{type.Members().TrimEnd('\n')}\n}}";
             context.RegisterRefactoring(CodeAction.Create(
-                Title,
+                Titles.MakeFirmwareJob,
                 async cancellationToken =>
                 {
                     var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -50,7 +49,7 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
                         new TextChange(assignment.Right.Span, $"{creation}.ToJobDocument()"),
                         new TextChange(new(EndOf(neighbor), 0), declaration.Replace("\n", $"\n{indentation}").Replace($"\n{indentation}\n", "\n\n"))));
                 },
-                equivalenceKey: Title));
+                equivalenceKey: nameof(MakeFirmwareJobRefactoring)));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Rules;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -29,7 +30,7 @@ public sealed class PlaceholderFix : DiagnosticFix
                 continue;
             }
 
-            var title = $"Write '{replacement}'";
+            var title = Message.Of(Titles.WriteQuoted, replacement);
             context.RegisterCodeFix(
                 CodeAction.Create(
                     title,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Strings;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -36,7 +37,7 @@ public sealed class SettingInDocumentFix : DiagnosticFix
                 continue;
             }
 
-            var title = $"Move it to {name}";
+            var title = Message.Of(Titles.MoveTo, name);
             context.RegisterCodeFix(
                 CodeAction.Create(
                     title,

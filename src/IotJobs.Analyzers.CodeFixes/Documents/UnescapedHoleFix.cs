@@ -12,7 +12,6 @@ namespace IotJobs.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnescapedHoleFix))]
 public sealed class UnescapedHoleFix : DiagnosticFix
 {
-    private const string Title = "Encode with JsonEncodedText";
     private const string Encoder = "System.Text.Json.JsonEncodedText";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ3006");
@@ -34,7 +33,7 @@ public sealed class UnescapedHoleFix : DiagnosticFix
                 && Encode(expression, encoder, model, context.CancellationToken) is { } encoded)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: nameof(UnescapedHoleFix)),
+                    CodeAction.Create(Titles.Encode, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: nameof(UnescapedHoleFix)),
                     diagnostic);
             }
         }

@@ -13,9 +13,8 @@ namespace IotJobs.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FirmwareJobIsNotPartialFix))]
 public sealed class FirmwareJobIsNotPartialFix : DiagnosticFix
 {
-    private const string Title = "Add 'partial'";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(FirmwareJobIsNotPartial.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(GenerationRules.FirmwareJobIsNotPartial.Id);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -25,7 +24,7 @@ public sealed class FirmwareJobIsNotPartialFix : DiagnosticFix
             if (root is not null && Around(root, diagnostic).FirstOrDefault() is { } declaration)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Title, cancellationToken => FixAsync(context.Document, declaration, cancellationToken), equivalenceKey: nameof(FirmwareJobIsNotPartialFix)), diagnostic);
+                    CodeAction.Create(Titles.AddPartial, cancellationToken => FixAsync(context.Document, declaration, cancellationToken), equivalenceKey: nameof(FirmwareJobIsNotPartialFix)), diagnostic);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Templates;
 using IotJobs.Analyzers.Rules;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,7 +14,7 @@ namespace IotJobs.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TemplateNamesNoUsableMemberFix))]
 public sealed class TemplateNamesNoUsableMemberFix : DiagnosticFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TemplateNamesNoUsableMember.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(GenerationRules.TemplateNamesNoUsableMember.Id);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -28,7 +29,7 @@ public sealed class TemplateNamesNoUsableMemberFix : DiagnosticFix
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Change to '{candidate}'",
+                        Message.Of(Titles.ChangeTo, candidate),
                         cancellationToken => ReplaceAsync(context.Document, new(span, candidate), cancellationToken),
                         equivalenceKey: nameof(TemplateNamesNoUsableMemberFix)),
                     diagnostic);

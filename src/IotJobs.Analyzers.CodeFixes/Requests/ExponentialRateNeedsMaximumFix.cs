@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -13,5 +14,5 @@ public sealed class ExponentialRateNeedsMaximumFix : RequestFix
     private protected override bool WaitsForAName => true;
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) =>
-        FixOffer.All("Add MaximumPerMinute", "Add", place.SetMissing(_ => "maximumPerMinute"));
+        FixOffer.All(Message.Of(Titles.Add, "MaximumPerMinute"), "Add", place.SetMissing(_ => "maximumPerMinute"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,7 @@ public sealed class JobHasNoTargetsFix : RequestFix
     private protected override bool WaitsForAName => true;
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) =>
-        FixOffer.All("Add Targets", "Add", place.Missing is null ? Fill(place) : place.SetMissing(type => $"new {type} {{ targetArn }}"));
+        FixOffer.All(Message.Of(Titles.Add, "Targets"), "Add", place.Missing is null ? Fill(place) : place.SetMissing(type => $"new {type} {{ targetArn }}"));
 
     // A list that is there, and empty.
     private static ImmutableArray<TextChange> Fill(FixPlace place) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -13,5 +14,5 @@ public sealed class JobHasNoTimeoutFix : RequestFix
     private protected override bool WaitsForAName => true;
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) =>
-        FixOffer.All("Add TimeoutConfig", "Add", place.SetMissing(type => $"new {type} {{ InProgressTimeoutInMinutes = inProgressTimeoutInMinutes }}"));
+        FixOffer.All(Message.Of(Titles.Add, "TimeoutConfig"), "Add", place.SetMissing(type => $"new {type} {{ InProgressTimeoutInMinutes = inProgressTimeoutInMinutes }}"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -11,6 +12,6 @@ public sealed class JobHasTwoDocumentsFix : RequestFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2003");
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) => place.Assignment is { } assignment
-        ? FixOffer.One("Remove DocumentSource", "Remove", MemberRemoval.Of(assignment, place.Text))
+        ? FixOffer.One(Message.Of(Titles.Remove, "DocumentSource"), "Remove", MemberRemoval.Of(assignment, place.Text))
         : [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ public sealed class MaintenanceWindowOnSnapshotJobFix : RequestFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2006");
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) =>
-        FixOffer.All("Set TargetSelection to CONTINUOUS", "Set", place.Missing is null ? Replace(place) : place.SetMissing(type => $"{type}.CONTINUOUS"));
+        FixOffer.All(Message.Of(Titles.SetSelection, "CONTINUOUS"), "Set", place.Missing is null ? Replace(place) : place.SetMissing(type => $"{type}.CONTINUOUS"));
 
     private static ImmutableArray<TextChange> Replace(FixPlace place) =>
         place.Expression is { } written && place.Model.Compilation.GetTypeByMetadataName("Amazon.IoT.TargetSelection") is { } type

@@ -13,8 +13,8 @@ public sealed class NullCollectionFix : RequestFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2015");
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) => place.Assignment is { Right: InitializerExpressionSyntax, OperatorToken: var sign }
-        ? FixOffer.One("Assign a new collection", "Assign", TypeAt(place) is { } type ? new TextChange(new(sign.Span.End, 0), $" new {type}") : null)
-        : FixOffer.All("Assign a new collection", "Assign", AssignFirst(place));
+        ? FixOffer.One(Titles.AssignCollection, "Assign", TypeAt(place) is { } type ? new TextChange(new(sign.Span.End, 0), $" new {type}") : null)
+        : FixOffer.All(Titles.AssignCollection, "Assign", AssignFirst(place));
 
     // request.Targets.Add(...): the collection is made together with the request, whatever loop or branch the call stands in.
     private static ImmutableArray<TextChange> AssignFirst(FixPlace place) =>

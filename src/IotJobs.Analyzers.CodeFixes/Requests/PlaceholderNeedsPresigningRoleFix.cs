@@ -15,7 +15,7 @@ public sealed class PlaceholderNeedsPresigningRoleFix : RequestFix
 
     private protected override bool WaitsForAName => true;
 
-    private protected override IEnumerable<FixOffer> Offers(FixPlace place) => FixOffer.All("Add a presigning role", "Add", Add(place));
+    private protected override IEnumerable<FixOffer> Offers(FixPlace place) => FixOffer.All(Titles.AddRole, "Add", Add(place));
 
     private static ImmutableArray<TextChange> Add(FixPlace place) =>
         place is { Creation: { } creation, Missing: { } member } && MemberWriting.WrittenCreation(creation, member) is { } config

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,5 +26,5 @@ public sealed class RateIncreaseHasTwoCountsFix : RequestFix
     }
 
     private static IEnumerable<FixOffer> Remove(string member, AssignmentExpressionSyntax assignment, FixPlace place) =>
-        FixOffer.One($"Remove {member}", member, MemberRemoval.Of(assignment, place.Text));
+        FixOffer.One(Message.Of(Titles.Remove, member), member, MemberRemoval.Of(assignment, place.Text));
 }

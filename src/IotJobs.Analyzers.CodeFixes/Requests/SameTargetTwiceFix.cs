@@ -12,7 +12,7 @@ public sealed class SameTargetTwiceFix : RequestFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ2017");
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) => place.Expression is { } target
-        ? FixOffer.One("Remove the duplicate", "Remove", MemberRemoval.Of(Addition(target) ?? target, place.Text))
+        ? FixOffer.One(Titles.RemoveDuplicate, "Remove", MemberRemoval.Of(Addition(target) ?? target, place.Text))
         : [];
 
     /// <summary>The call of Add whose only argument is <paramref name="target"/>.</summary>

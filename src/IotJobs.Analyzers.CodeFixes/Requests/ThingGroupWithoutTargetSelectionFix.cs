@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,5 +21,5 @@ public sealed class ThingGroupWithoutTargetSelectionFix : RequestFix
     }
 
     private static IEnumerable<FixOffer> Set(string word, FixPlace place) =>
-        FixOffer.All($"Set TargetSelection to {word}", word, place.SetMissing(type => $"{type}.{word}"));
+        FixOffer.All(Message.Of(Titles.SetSelection, word), word, place.SetMissing(type => $"{type}.{word}"));
 }

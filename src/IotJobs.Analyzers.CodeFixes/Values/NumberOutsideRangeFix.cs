@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -12,6 +13,6 @@ public sealed class NumberOutsideRangeFix : RequestFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1021");
 
     private protected override IEnumerable<FixOffer> Offers(FixPlace place) => place is { Word: { } nearest, Expression: { } number }
-        ? FixOffer.One($"Write {nearest}", "Write", new TextChange(number.Span, nearest))
+        ? FixOffer.One(Message.Of(Titles.Write, nearest), "Write", new TextChange(number.Span, nearest))
         : [];
 }

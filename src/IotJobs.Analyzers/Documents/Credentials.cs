@@ -3,34 +3,30 @@ namespace IotJobs.Analyzers.Documents;
 /// <summary>Recognizes what is secret, or signed for a time, by its exact form.</summary>
 internal static class Credentials
 {
-    private const string Expires = "it expires, and late devices get 403";
-    private const string Spreads = "every device and everyone who may read the job gets it";
-    private const string Placeholder = "write ${aws:iot:s3-presigned-url-v2:https://…} and set PresignedUrlConfig";
-    private const string Role = "give the device a role of its own";
     private const int KeyIdLength = 20;
 
-    private static readonly (string Mark, string What, string Why, string Instead)[] s_marks =
+    private static readonly (string Mark, Func<(string What, string Why, string Instead)> Words)[] s_marks =
     [
-        ("X-Amz-Signature", "a signed URL", Expires, Placeholder),
-        ("X-Amz-Credential", "a signed URL", Expires, Placeholder),
-        ("X-Amz-Security-Token", "a signed URL", Expires, Placeholder),
-        ("AWSAccessKeyId", "a signed URL", Expires, Placeholder),
-        ("Key-Pair-Id", "a signed CloudFront URL", Expires, "let the device ask for a URL of its own"),
-        ("-----BEGIN PRIVATE KEY-----", "a private key", Spreads, Role),
-        ("-----BEGIN RSA PRIVATE KEY-----", "a private key", Spreads, Role),
-        ("-----BEGIN EC PRIVATE KEY-----", "a private key", Spreads, Role),
-        ("-----BEGIN OPENSSH PRIVATE KEY-----", "a private key", Spreads, Role),
+        ("X-Amz-Signature", static () => SignedUrl),
+        ("X-Amz-Credential", static () => SignedUrl),
+        ("X-Amz-Security-Token", static () => SignedUrl),
+        ("AWSAccessKeyId", static () => SignedUrl),
+        ("Key-Pair-Id", static () => (Phrases.ASignedCloudFrontUrl, Phrases.ItExpires, Phrases.LetDeviceAsk)),
+        ("-----BEGIN PRIVATE KEY-----", PrivateKey),
+        ("-----BEGIN RSA PRIVATE KEY-----", PrivateKey),
+        ("-----BEGIN EC PRIVATE KEY-----", PrivateKey),
+        ("-----BEGIN OPENSSH PRIVATE KEY-----", PrivateKey),
     ];
 
     /// <summary>What a URL is that Amazon S3 has signed, why it does not belong into a document, and what does.</summary>
-    public static (string What, string Why, string Instead) SignedUrl => ("a signed URL", Expires, Placeholder);
+    public static (string What, string Why, string Instead) SignedUrl => (Phrases.ASignedUrl, Phrases.ItExpires, Phrases.WritePresigned);
 
     /// <summary>The credentials in <paramref name="text"/>; of one URL only the first mark.</summary>
     public static IEnumerable<(int Start, int End, string What, string Why, string Instead)> Find(string text)
     {
-        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: EndOf(text, start + mark.Mark.Length), mark.What, mark.Why, mark.Instead)))
+        var all = s_marks.SelectMany(mark => IndicesOf(text, mark.Mark).Select(start => (Start: start, End: EndOf(text, start + mark.Mark.Length), mark.Words)))
             .Where(item => item.End < text.Length && text[item.End] is not ('"' or '\'' or ' '))
-            .Concat(KeyIds(text).Select(start => (Start: start, End: start + KeyIdLength, What: "an access key id", Why: Spreads, Instead: Role)))
+            .Concat(KeyIds(text).Select(start => (Start: start, End: start + KeyIdLength, Words: new Func<(string What, string Why, string Instead)>(static () => (Phrases.AnAccessKeyId, Phrases.ItSpreads, Phrases.GiveRole)))))
             .OrderBy(item => item.Start);
         var quote = -1;
         foreach (var item in all)
@@ -38,7 +34,8 @@ internal static class Credentials
             // The marks of one URL stand in one JSON string.
             if (item.Start > quote)
             {
-                yield return item;
+                var (what, why, instead) = item.Words();
+                yield return (item.Start, item.End, what, why, instead);
                 quote = text.IndexOf('"', item.Start) is var end and >= 0 ? end : text.Length;
             }
         }
@@ -50,6 +47,8 @@ internal static class Credentials
         : IsAt(text, end, "=") ? end + 1
         : IsAt(text, end, @"\u003d") ? end + 6
         : text.Length;
+
+    private static (string What, string Why, string Instead) PrivateKey() => (Phrases.APrivateKey, Phrases.ItSpreads, Phrases.GiveRole);
 
     private static bool IsAt(string text, int index, string part) => string.Compare(text, index, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
 

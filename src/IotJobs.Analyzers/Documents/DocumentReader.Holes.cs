@@ -55,11 +55,11 @@ internal sealed partial class DocumentReader
 
         var instead = token.ToLowerInvariant() switch
         {
-            "true" or "false" or "null" => $"write {token.ToLowerInvariant()}",
-            "none" or "nil" or "undefined" => "write null",
-            _ => JsonNumber.Advice(token) ?? "write it in double quotes",
+            "true" or "false" or "null" => Message.Of(Phrases.WriteWord, token.ToLowerInvariant()),
+            "none" or "nil" or "undefined" => Message.Of(Phrases.WriteWord, "null"),
+            _ => JsonNumber.Advice(token) ?? Phrases.WriteInQuotes,
         };
-        Fail($"{Excerpt(token)} is not a JSON value", instead, start, _next);
+        Fail(Message.Of(Phrases.IsNoValue, Excerpt(token)), instead, start, _next);
         return DocumentValueKind.Unknown;
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class DocumentReader
 
         if (Enumerable.Range(start, token.Length).All(i => _document.SourceAt(i) == TextHoleSource.Guid))
         {
-            Fail("a Guid stands where a JSON value belongs", "write it in double quotes", start, _next);
+            Fail(Message.Of(Phrases.WhereValueBelongs, Phrases.AGuid), Phrases.WriteInQuotes, start, _next);
             return DocumentValueKind.Unknown;
         }
 
@@ -90,7 +90,7 @@ internal sealed partial class DocumentReader
         var sample = string.Concat(token.Select((character, i) => _document.IsHole(start + i) ? '1' : character));
         if (isNumeric && !JsonNumber.IsLegal(sample))
         {
-            Fail($"{Excerpt(_document.SourceOf(start, _next))} is not a JSON value", "write it in double quotes", start, _next);
+            Fail(Message.Of(Phrases.IsNoValue, Excerpt(_document.SourceOf(start, _next))), Phrases.WriteInQuotes, start, _next);
             return DocumentValueKind.Unknown;
         }
 
@@ -122,12 +122,12 @@ internal sealed partial class DocumentReader
         && hole.Attainable.Overlaps(s_neverBare);
 
     private void FailAtHole(TextHole hole, int offset) => Fail(
-        $"{hole.Description} stands where a JSON value belongs",
+        Message.Of(Phrases.WhereValueBelongs, hole.Description),
         hole.Source switch
         {
-            TextHoleSource.Boolean => "write (x ? \"true\" : \"false\")",
-            TextHoleSource.Integer or TextHoleSource.FloatingPoint => "leave out the format, or write it in double quotes",
-            _ => "write it in double quotes",
+            TextHoleSource.Boolean => Phrases.WriteBoolean,
+            TextHoleSource.Integer or TextHoleSource.FloatingPoint => Phrases.LeaveOutFormat,
+            _ => Phrases.WriteInQuotes,
         },
         offset,
         offset + 1);
@@ -165,7 +165,7 @@ internal sealed partial class DocumentReader
     {
         if (AtEnd)
         {
-            Fail("it ends in the middle of a member", "write the value and close the object", _text.Length - 1, _text.Length);
+            Fail(Phrases.EndsInMember, Phrases.CloseObject, _text.Length - 1, _text.Length);
         }
 
         _isCertain = false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Documents;
 
@@ -18,8 +19,8 @@ internal sealed partial class DocumentReader
         if (_text[start] is '{' or '[' or ':')
         {
             Fail(
-                $"{Quote(start)} stands where a property name belongs",
-                _text[start] == '{' ? "write one brace (only an interpolated string needs two), or a name in double quotes" : "write a name in double quotes",
+                Message.Of(Phrases.WhereNameBelongs, Quote(start)),
+                _text[start] == '{' ? Phrases.WriteOneBraceOrName : Phrases.WriteName,
                 start,
                 start + 1);
             return null;
@@ -34,7 +35,7 @@ internal sealed partial class DocumentReader
         else
         {
             var source = _document.SourceOf(start, _next);
-            Fail($"the property name {Excerpt(source)} has no quotes", $"write \"{source}\"", start, _next);
+            Fail(Message.Of(Phrases.NameHasNoQuotes, Excerpt(source)), Message.Of(Phrases.WriteWord, $"\"{source}\""), start, _next);
         }
 
         bool IsCertainlyThere(int offset) => _document.HoleAt(offset) is not { Length.Min: 0 };
@@ -47,7 +48,7 @@ internal sealed partial class DocumentReader
         var (start, quote) = (_next++, _text[_next - 1]);
         if (quote == '\'')
         {
-            Fail("a string stands in single quotes", "write double quotes", start, start + 1);
+            Fail(Phrases.SingleQuotes, Phrases.WriteDoubleQuotes, start, start + 1);
         }
 
         var text = new StringBuilder();
@@ -75,7 +76,7 @@ internal sealed partial class DocumentReader
 
             if (character is '\n' or '\r')
             {
-                Fail("a line break stands inside a string", "close the string, or write \\n", _next, _next + 1);
+                Fail(Phrases.LineBreakInString, Phrases.CloseOrEscape, _next, _next + 1);
                 _isLost = true;
                 return null;
             }
@@ -87,13 +88,13 @@ internal sealed partial class DocumentReader
             }
             else if (character < ' ')
             {
-                Fail($"the control character U+{(int)character:X4} stands inside a string", $"write {EscapeOf(character)}", _next, _next + 1);
+                Fail(Message.Of(Phrases.ControlInString, (int)character), Message.Of(Phrases.WriteWord, EscapeOf(character)), _next, _next + 1);
             }
 
             text.Append(character == '\\' ? ReadEscape() : character);
         }
 
-        Fail("a string is never closed", "write \" at its end", start, _text.Length);
+        Fail(Phrases.StringIsNeverClosed, Phrases.WriteQuoteAtEnd, start, _text.Length);
         _isLost = true;
         return null;
     }
@@ -151,10 +152,10 @@ internal sealed partial class DocumentReader
                 }
 
                 var hasWrong = start + 2 + digits < _text.Length && _text[start + 2 + digits] is not ('"' or '\'');
-                Fail("four hexadecimal digits must follow \\u", "write the character or its four digits", start, start + 2 + digits + (hasWrong ? 1 : 0));
+                Fail(Phrases.FourDigits, Phrases.WriteFourDigits, start, start + 2 + digits + (hasWrong ? 1 : 0));
                 return kind;
             default:
-                Fail($"JSON has no escape \\{(kind < ' ' ? ' ' : kind)}", kind == '\'' ? "write ' alone" : "write \\\\ for a backslash", start, start + 2);
+                Fail(Message.Of(Phrases.NoSuchEscape, kind < ' ' ? ' ' : kind), kind == '\'' ? Phrases.WriteApostrophe : Phrases.WriteBackslashes, start, start + 2);
                 if (kind is '\n' or '\r')
                 {
                     _next = start;
@@ -189,7 +190,7 @@ internal sealed partial class DocumentReader
         var isLine = _text[start + 1] == '/';
         var end = isLine ? _text.IndexOfAny(['\n', '\r'], start) : _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
         _next = end < 0 ? _text.Length : isLine ? end : end + 2;
-        Fail("JSON has no comments", "remove it", start, _next);
+        Fail(Phrases.NoComments, Phrases.RemoveIt, start, _next);
     }
 
     private static bool IsHexDigit(char character) => character is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F';

@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>
@@ -34,7 +36,7 @@ internal sealed partial class DocumentReader
         SkipSpace();
         if (AtEnd)
         {
-            Fail("it is empty", "write at least {}", 0, _text.Length);
+            Fail(Phrases.DocumentIsEmpty, Phrases.WriteAnObject, 0, _text.Length);
             return null;
         }
 
@@ -42,7 +44,7 @@ internal sealed partial class DocumentReader
         SkipSpace();
         if (!AtEnd && !_isLost && !_document.IsHole(_next))
         {
-            Fail($"{Quote(_next)} follows the end of the document", "remove it: a document is one value", _next, _next + 1);
+            Fail(Message.Of(Phrases.FollowsTheEnd, Quote(_next)), Phrases.RemoveOneValue, _next, _next + 1);
         }
 
         return root;
@@ -67,7 +69,7 @@ internal sealed partial class DocumentReader
                 var start = _next;
                 return ReadString() is { } text ? new(DocumentValueKind.String, start) { String = text, End = text.End } : null;
             case ',' or '}' or ']' or ':':
-                Fail($"a value is missing before {Quote(_next)}", "write a value or remove what is left over", _next, _next + 1);
+                Fail(Message.Of(Phrases.ValueIsMissing, Quote(_next)), Phrases.WriteValueOrRemove, _next, _next + 1);
                 return null;
             default:
                 return ReadBareValue();
@@ -134,7 +136,7 @@ internal sealed partial class DocumentReader
         }
         else
         {
-            Fail($"':' is missing after the property name {Excerpt(name.Text)}", "write ':' and a value", _next, _next + 1);
+            Fail(Message.Of(Phrases.ColonIsMissing, Excerpt(name.Text)), Phrases.WriteColon, _next, _next + 1);
             _next += _text[_next] is '=' or ';' ? 1 : 0;
         }
 
@@ -159,7 +161,7 @@ internal sealed partial class DocumentReader
             SkipSpace();
             if (AtEnd)
             {
-                Fail($"{Quote(container.Start)} is never closed", $"write '{close}' at the end", container.Start, container.Start + 1);
+                Fail(Message.Of(Phrases.IsNeverClosed, Quote(container.Start)), Message.Of(Phrases.WriteAtEnd, close), container.Start, container.Start + 1);
                 return false;
             }
 
@@ -168,17 +170,17 @@ internal sealed partial class DocumentReader
                 case var end when end == close:
                     if (comma >= 0)
                     {
-                        Fail($"nothing follows the ',' before '{close}'", "remove the trailing comma", comma, comma + 1);
+                        Fail(Message.Of(Phrases.NothingFollowsComma, close), Phrases.RemoveTrailingComma, comma, comma + 1);
                     }
 
                     _next++;
                     return false;
                 case '}' or ']':
-                    Fail($"{Quote(_next)} closes what {Quote(container.Start)} opened", $"write '{close}'", _next, _next + 1);
+                    Fail(Message.Of(Phrases.ClosesOther, Quote(_next), Quote(container.Start)), Message.Of(Phrases.WriteQuoted, close), _next, _next + 1);
                     _isLost = true;
                     return false;
                 case ',':
-                    Fail("nothing stands before this ','", "remove it", _next, _next + 1);
+                    Fail(Phrases.NothingBeforeComma, Phrases.RemoveIt, _next, _next + 1);
                     comma = _next++;
                     break;
                 default:
@@ -214,7 +216,7 @@ internal sealed partial class DocumentReader
         }
         else if (_text[_next] is not ('}' or ']'))
         {
-            Fail($"',' is missing before {Quote(_next)}", "write a comma", _next, _next + 1);
+            Fail(Message.Of(Phrases.CommaIsMissing, Quote(_next)), Phrases.WriteComma, _next, _next + 1);
             _isLost = _text[_next] is not ('"' or '{' or '[');
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using IotJobs.Analyzers.Strings;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -81,18 +82,19 @@ internal sealed class DocumentText
     {
         if (Text.Length == 0)
         {
-            return "index 0";
+            return Message.Of(Phrases.Index, 0);
         }
 
         for (var i = IndexAt(Math.Min(offset, Text.Length - 1)); i >= 0; i--)
         {
             if (_pieces[i].Piece.Text is null)
             {
-                return _pieces[i].Start == offset ? $"at {HoleExpression.Describe(_pieces[i].Piece)}" : $"index {offset - _pieces[i].Start - 1} behind {HoleExpression.Describe(_pieces[i].Piece)}";
+                return _pieces[i].Start == offset ? Message.Of(Phrases.AtValue, HoleExpression.Describe(_pieces[i].Piece))
+                    : Message.Of(Phrases.IndexBehind, offset - _pieces[i].Start - 1, HoleExpression.Describe(_pieces[i].Piece));
             }
         }
 
-        return $"index {offset}";
+        return Message.Of(Phrases.Index, offset);
     }
 
     private Location? Locate(int start, int end, Func<TextPiece, int, int, Location?> locate)

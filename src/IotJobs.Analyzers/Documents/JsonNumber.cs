@@ -1,3 +1,5 @@
+using IotJobs.ServiceModel;
+
 namespace IotJobs.Analyzers.Documents;
 
 /// <summary>The grammar of JSON numbers (RFC 8259, section 6).</summary>
@@ -40,13 +42,13 @@ internal static class JsonNumber
     {
         if (text.StartsWith("+", StringComparison.Ordinal) && IsLegal(text.Substring(1)))
         {
-            return $"write {text.Substring(1)}";
+            return Message.Of(Phrases.WriteWord, text.Substring(1));
         }
 
         var digits = text.TrimStart('0');
-        return text.StartsWith("0", StringComparison.Ordinal) && IsLegal(digits) ? $"write {digits}"
-            : text.StartsWith(".", StringComparison.Ordinal) && IsLegal($"0{text}") ? $"write 0{text}"
-            : text.EndsWith(".", StringComparison.Ordinal) && IsLegal($"{text}0") ? $"write {text}0"
+        return text.StartsWith("0", StringComparison.Ordinal) && IsLegal(digits) ? Message.Of(Phrases.WriteWord, digits)
+            : text.StartsWith(".", StringComparison.Ordinal) && IsLegal($"0{text}") ? Message.Of(Phrases.WriteWord, $"0{text}")
+            : text.EndsWith(".", StringComparison.Ordinal) && IsLegal($"{text}0") ? Message.Of(Phrases.WriteWord, $"{text}0")
             : null;
     }
 

@@ -25,11 +25,11 @@ internal readonly record struct NumberRange(decimal? Min, decimal? Max, bool IsM
     /// <summary>The range in words that fit a message.</summary>
     public override string ToString() => (Min, Max) switch
     {
-        ({ } min, { } max) when IsMinExclusive => $"above {Text(min)} and at most {Text(max)}",
-        ({ } min, { } max) => $"{Text(min)} to {Text(max)}",
-        ({ } min, null) => IsMinExclusive ? $"above {Text(min)}" : $"at least {Text(min)}",
-        (null, { } max) => $"at most {Text(max)}",
-        _ => "any number",
+        ({ } min, { } max) when IsMinExclusive => Message.Of(Words.AboveAndAtMost, Text(min), Text(max)),
+        ({ } min, { } max) => Message.Of(Words.FromTo, Text(min), Text(max)),
+        ({ } min, null) => Message.Of(IsMinExclusive ? Words.Above : Words.AtLeast, Text(min)),
+        (null, { } max) => Message.Of(Words.AtMost, Text(max)),
+        _ => Words.AnyNumber,
     };
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);

@@ -22,21 +22,21 @@ internal static class CronGrammar
         var trimmed = text.Trim();
         if (trimmed.StartsWith("rate(", StringComparison.OrdinalIgnoreCase))
         {
-            return "rate(...) is not documented for maintenance windows";
+            return Words.CronIsRate;
         }
 
         if (!trimmed.StartsWith("cron(", StringComparison.OrdinalIgnoreCase))
         {
-            return IsUnixCron(trimmed) ? "it is a five-field cron expression without cron(...)" : null;
+            return IsUnixCron(trimmed) ? Words.CronIsUnix : null;
         }
 
         if (!trimmed.EndsWith(")", StringComparison.Ordinal))
         {
-            return "the closing parenthesis is missing";
+            return Words.CronIsNotClosed;
         }
 
         var fields = Split(trimmed.Substring(5, trimmed.Length - 6));
-        return fields.Length != Fields.Length ? $"it has {fields.Length} fields instead of 6" : ProblemOf(fields);
+        return fields.Length != Fields.Length ? Message.Of(Words.CronHasFields, fields.Length, Fields.Length) : ProblemOf(fields);
     }
 
     private static string? ProblemOf(string[] fields)
@@ -45,13 +45,13 @@ internal static class CronGrammar
         {
             if (!fields[i].Split(',').All(part => IsLegalPart(part, i)))
             {
-                return $"'{fields[i]}' is no legal {Fields[i].Name} field";
+                return Message.Of(Words.CronFieldIsIllegal, fields[i], Fields[i].Name);
             }
         }
 
         return (fields[2] == "?") == (fields[4] == "?")
-            ? "exactly one of day-of-month and day-of-week has to be '?'"
-            : fields[4].Count(character => character == '#') > 1 ? "only one '#' is allowed" : null;
+            ? Words.CronNeedsOneQuestionMark
+            : fields[4].Count(character => character == '#') > 1 ? Words.CronTakesOneHash : null;
     }
 
     private static bool IsLegalPart(string part, int field)

@@ -5,10 +5,10 @@ internal static class TextGrammars
 {
     /// <summary><c>^arn:[!-~]+$</c>; the alphabet says the rest.</summary>
     public static TextGrammar Arn { get; } = new(
-        "text that begins with 'arn:'", static text => text.Length > 4 && text.StartsWith("arn:", StringComparison.Ordinal));
+        static () => Words.BeginsWithArn, static text => text.Length > 4 && text.StartsWith("arn:", StringComparison.Ordinal));
 
     /// <summary><c>^[1-9]+.[0-9]+</c>: the dot is unescaped and there is no end anchor, so only the beginning is judged.</summary>
-    public static TextGrammar TemplateVersion { get; } = new("a version such as '1.0'", static text =>
+    public static TextGrammar TemplateVersion { get; } = new(static () => Words.AVersion, static text =>
     {
         var digits = 0;
         while (digits < text.Length && text[digits] is >= '1' and <= '9')

@@ -73,12 +73,12 @@ public sealed class DependencyTests
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
         ImmutableArray<string> files = [.. House.SourceFiles("src", "IotJobs.ServiceModel"), .. House.SourceFiles("src", "IotJobs.Analyzers")];
-        var words = File.ReadAllText(Repository.Path("src", "IotJobs.Analyzers", "obj", Repository.Configuration, "netstandard2.0", "Words.Designer.cs"));
+        var texts = Directory.EnumerateFiles(Repository.Path("src", "IotJobs.Analyzers", "obj", Repository.Configuration, "netstandard2.0"), "*.Designer.cs");
         return CSharpCompilation.Create(
             "IotJobs.Analyzers",
             [
                 .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
-                CSharpSyntaxTree.ParseText(words, options),
+                .. texts.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options)),
                 CSharpSyntaxTree.ParseText(string.Concat(implicitUsings.Select(name => $"global using {name};")), options),
             ],
             PlatformAssemblies(),

@@ -76,6 +76,15 @@ public sealed class JobIdCanBecomeIllegalTests
         }
         """;
 
+    [Theory]
+    [InlineData("$\"ota-[|{number,8}|]\"", "\",8\" pads with spaces: remove it, or write {number:D8}")]
+    [InlineData("$\"ota-[|{time,20:d}|]\"", "\",20\" pads with spaces: remove it")]
+    public async Task Padding_IsAdvisedAgainst(string value, string advice)
+    {
+        var diagnostic = Assert.Single(await RuleTest.CheckAsync(Id, RuleTest.Request($"JobId = {value}")));
+        Assert.EndsWith($"'-' and '_': {advice}", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task LongEnoughValue_TriggersAtTheWidestValue() => await RuleTest.CheckAsync(Id, """
         using System.ComponentModel.DataAnnotations;

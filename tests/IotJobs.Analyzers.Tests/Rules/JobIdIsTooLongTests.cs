@@ -36,7 +36,7 @@ public sealed class JobIdIsTooLongTests
     public async Task Message_NamesLengthAndLimit()
     {
         var diagnostic = Assert.Single(await RuleTest.CheckAsync(Id, RuleTest.Request($"JobId = [|\"{s_sixtyFour}abc\"|]")));
-        Assert.EndsWith(" has 67 characters; AWS IoT accepts at most 64: leave out 3", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(" has 67 characters; AWS IoT accepts at most 64: shorten it by 3", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class JobIdIsTooLongTests
     {
         var diagnostic = Assert.Single(await RuleTest.CheckAsync(Id, RuleTest.Request("JobId = [|$\"a-prefix-that-is-rather-long-{guid}\"|]")));
         Assert.Equal(
-            "JobId \"a-prefix-that-is-rather-long-{…}\" has 29 + 36 = 65 characters; AWS IoT accepts at most 64: leave out 1",
+            "JobId \"a-prefix-that-is-rather-long-{guid}\" has 29 + 36 = 65 characters; AWS IoT accepts at most 64: shorten it by 1",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 }

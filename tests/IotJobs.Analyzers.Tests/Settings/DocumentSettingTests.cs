@@ -73,7 +73,7 @@ public sealed class DocumentSettingTests
     [Theory]
     [InlineData("[FirmwareJob, JobTimeout(1), JobDocumentParameter(\"a\", \"b\")] partial class Job { }", "[JobDocumentParameter] works with AWS managed templates only, but [JobTemplate] is not set: remove it, or use a managed template")]
     [InlineData("[FirmwareJob, JobTimeout(1)] partial class Job { [JobParameter] public string? A { get; set; } }", "[JobParameter] works with AWS managed templates only, but [JobTemplate] is not set: remove it, or use a managed template")]
-    [InlineData("[FirmwareJob] partial class Job { }", "The job has no timeout: an execution whose device falls silent stays IN_PROGRESS for ever; add [JobTimeout]")]
+    [InlineData("[FirmwareJob] partial class Job { }", "The job has no timeout: an execution whose device stops reporting stays IN_PROGRESS forever; add [JobTimeout]")]
     [InlineData("[FirmwareJob, JobTimeout(1)] partial class Job { [S3Presigned] public Uri? A { get; set; } }", "The job document holds ${aws:iot:s3-presigned-url-v2:...} but no role signs the URL: set the RoleArn of [JobPresignedUrls]")]
     [InlineData("[FirmwareJob, JobTimeout(1), " + Camera + "] partial class Job { public string Url => \"" + Firmware + "\"; }", "The job document refers to version 1.1 of package camera, which is not among [JobPackageVersion]: add its ARN")]
     public async Task Message_names_the_attribute(string source, string message) =>

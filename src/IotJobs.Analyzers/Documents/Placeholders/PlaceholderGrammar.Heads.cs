@@ -49,10 +49,10 @@ internal sealed partial class PlaceholderGrammar
         }
 
         var trimmed = opening.Replace(" ", string.Empty);
-        var replacement = trimmed is "{" or "${" ? $"${{{PlaceholderKinds.Head}" : null;
+        var replacement = trimmed is "{" or "${" ? PlaceholderKinds.Start : null;
         Suspect(
-            $"a placeholder starts with '${{{PlaceholderKinds.Head}', not with '{opening}{_text.Substring(head, PlaceholderKinds.Head.Length)}'",
-            trimmed == "${{" ? "write single braces (only an interpolated string needs two)" : $"write '${{{PlaceholderKinds.Head}…}}'",
+            Message.Of(Phrases.StartsWithNot, PlaceholderKinds.Start, opening + _text.Substring(head, PlaceholderKinds.Head.Length)),
+            trimmed == "${{" ? Phrases.WriteSingleBraces : Message.Of(Phrases.WriteQuoted, $"{PlaceholderKinds.Start}…}}"),
             opener,
             start,
             replacement);
@@ -85,7 +85,7 @@ internal sealed partial class PlaceholderGrammar
             var front = new string([.. _text.Substring(start, word - start).Where(char.IsLetter)]);
             if (IsKind(text, front) && PlaceholderWords.Nearest(front, [string.Empty, "aws", "iot", "awsiot"]) is not null)
             {
-                Suspect($"a placeholder starts with '${{{PlaceholderKinds.Head}'", $"write '${{{PlaceholderKinds.Head}{text}:…}}'", start, i, $"{PlaceholderKinds.Head}{text}");
+                Suspect(Message.Of(Phrases.StartsWith, PlaceholderKinds.Start), Message.Of(Phrases.WriteQuoted, $"{PlaceholderKinds.Start}{text}:…}}"), start, i, $"{PlaceholderKinds.Head}{text}");
                 return;
             }
 
@@ -112,7 +112,7 @@ internal sealed partial class PlaceholderGrammar
     {
         var colon = _text[end] == ':' ? string.Empty : ":";
         Suspect(
-            "its parts are separated in another way", $"write '${{{PlaceholderKinds.Head}{kind}:…}}'", start, end, $"{PlaceholderKinds.Head}{kind}{colon}");
+            Phrases.OtherSeparators, Message.Of(Phrases.WriteQuoted, $"{PlaceholderKinds.Start}{kind}:…}}"), start, end, $"{PlaceholderKinds.Head}{kind}{colon}");
     }
 
     // ${AWS_IOT_PACKAGE:-https://…} is a variable of a shell, with a default value.

@@ -18,7 +18,7 @@ internal sealed partial class PlaceholderGrammar
         {
             if (PlaceholderWords.Nearest(text, ["version"]) is { } meant)
             {
-                Suspect($"'{text}' stands where 'version' belongs", $"write '{meant}'", word.Start, word.End, meant);
+                Suspect(Message.Of(Phrases.WhereWordBelongs, text, meant), Message.Of(Phrases.WriteQuoted, meant), word.Start, word.End, meant);
             }
 
             return;
@@ -27,14 +27,14 @@ internal sealed partial class PlaceholderGrammar
         if (name.Text is not null && version.Text is not null && name.Text.Length == 0 != (version.Text.Length == 0))
         {
             Refuse(
-                "Empty package name and version name have to be used in pair.", "write both or leave both empty", placeholder.Start, placeholder.End);
+                "Empty package name and version name have to be used in pair.", Phrases.WriteBothOrNeither, placeholder.Start, placeholder.End);
         }
 
         if (version.Text == "$null")
         {
             Refuse(
                 "$null is not allowed to be referenced as a package version in job documents.",
-                "write a version; $null belongs into DestinationPackageVersions",
+                Phrases.WriteAVersion,
                 version.Start,
                 version.End);
         }
@@ -54,7 +54,7 @@ internal sealed partial class PlaceholderGrammar
                 {
                     Refuse(
                         "The package version attribute placeholder for all attributes has to be a json value by itself and not appended with other strings or nested with other placeholders.",
-                        "name one attribute, as in ':attributes:url', or make it the whole value",
+                        Phrases.NameOneAttribute,
                         placeholder.Start,
                         placeholder.End);
                 }
@@ -65,7 +65,7 @@ internal sealed partial class PlaceholderGrammar
                 {
                     Refuse(
                         "${aws:iot:package:[...]:artifact:s3-presigned-url} cannot be nested inside another placeholder.",
-                        "put it into a value of its own",
+                        Phrases.PutIntoOwnValue,
                         placeholder.Start,
                         placeholder.End);
                 }
@@ -73,7 +73,7 @@ internal sealed partial class PlaceholderGrammar
                 if (segments is [_, _, _, _, _, { Text: { } url } last] && !PlaceholderWords.IsKnown(url)
                     && PlaceholderWords.Nearest(url, [PlaceholderKinds.PresignedUrl]) is { } meant)
                 {
-                    Suspect($"'{url}' stands where '{meant}' belongs", $"write '{meant}'", last.Start, last.End, meant);
+                    Suspect(Message.Of(Phrases.WhereWordBelongs, url, meant), Message.Of(Phrases.WriteQuoted, meant), last.Start, last.End, meant);
                 }
 
                 break;
@@ -82,7 +82,7 @@ internal sealed partial class PlaceholderGrammar
             default:
                 if (PlaceholderWords.Nearest(selection, ["attributes", "artifact"]) is { } word)
                 {
-                    Suspect($"'{selection}' is no part of a package version", $"write '{word}'", start, start + selection.Length, word);
+                    Suspect(Message.Of(Phrases.NoPartOfPackage, selection), Message.Of(Phrases.WriteQuoted, word), start, start + selection.Length, word);
                 }
 
                 break;

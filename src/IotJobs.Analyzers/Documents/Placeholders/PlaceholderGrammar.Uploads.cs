@@ -18,7 +18,7 @@ internal sealed partial class PlaceholderGrammar
             {
                 Refuse(
                     "S3 bucket name in presigned url upload is not allowed to contain any placeholders",
-                    "write the bucket's name; placeholders may stand in the key",
+                    Phrases.WriteBucket,
                     child.Start,
                     child.End);
             }
@@ -34,7 +34,7 @@ internal sealed partial class PlaceholderGrammar
             {
                 Refuse(
                     $"The occurrence of local placeholder {name} within S3 presigned url upload placeholder exceeds limit of {MaxOccurrences}.",
-                    "leave it out",
+                    Phrases.LeaveItOut,
                     child.Start,
                     child.End);
             }
@@ -55,7 +55,7 @@ internal sealed partial class PlaceholderGrammar
             var meant = PlaceholderWords.Nearest(name, PlaceholderWords.UploadWords);
             Refuse(
                 $"Undefined placeholder, ${{{name}}}, inside of presign url upload parameter",
-                meant is null ? "write ${thingName}, ${jobId} or ${executionNumber}" : $"write ${{{meant}}}",
+                meant is null ? Phrases.WriteLocalNames : Message.Of(Phrases.WriteWord, $"${{{meant}}}"),
                 placeholder.ContentStart,
                 placeholder.ContentEnd,
                 meant);
@@ -64,7 +64,7 @@ internal sealed partial class PlaceholderGrammar
         {
             Refuse(
                 $"Local placeholder, ${{{name}}}, is only valid inside of presign url upload",
-                "write the value",
+                Phrases.WriteTheValue,
                 placeholder.Start,
                 placeholder.End);
         }

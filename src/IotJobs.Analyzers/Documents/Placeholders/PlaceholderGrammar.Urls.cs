@@ -15,7 +15,7 @@ internal sealed partial class PlaceholderGrammar
         {
             Refuse(
                 $"${{{PlaceholderKinds.Head}{kind}[...]}} should not be the second layer pattern.",
-                "do not put a presigned URL into another placeholder",
+                Phrases.NoNesting,
                 placeholder.Start,
                 placeholder.End);
         }
@@ -30,17 +30,16 @@ internal sealed partial class PlaceholderGrammar
                 break;
             case PlaceholderKinds.PresignedUrl when IndexIn(placeholder, Version) >= 0 || IndexIn(placeholder, EncodedVersion) >= 0:
                 SuspectKind(
-                    placeholder, kind, $"'{kind}' takes no versionId", $"write '{PlaceholderKinds.PresignedUrlV2}' and a URL-encoded URL", PlaceholderKinds.PresignedUrlV2);
+                    placeholder, kind, Message.Of(Phrases.TakesNoVersion, kind), Message.Of(Phrases.WriteV2, PlaceholderKinds.PresignedUrlV2), PlaceholderKinds.PresignedUrlV2);
                 break;
         }
     }
 
     private void CheckEncoding(Placeholder placeholder)
     {
-        const string what = "the URL of s3-presigned-url-v2 must be URL-encoded";
         if (IndexIn(placeholder, Version) is >= 0 and var version)
         {
-            Suspect(what, $"write '{EncodedVersion}'", version, version + Version.Length, EncodedVersion);
+            Suspect(Phrases.MustBeEncoded, Message.Of(Phrases.WriteQuoted, EncodedVersion), version, version + Version.Length, EncodedVersion);
         }
 
         // Spaces at the ends may be trimmed.
@@ -56,7 +55,7 @@ internal sealed partial class PlaceholderGrammar
         {
             var behind = wrong[wrong.Count - 1] + 1;
             var encoded = string.Concat(Enumerable.Range(wrong[0], behind - wrong[0]).Select(i => IsNeverInUrl(i) ? Uri.EscapeDataString(_text.Substring(i, 1)) : _text.Substring(i, 1)));
-            Suspect(what, $"write '{encoded}'", wrong[0], behind, encoded);
+            Suspect(Phrases.MustBeEncoded, Message.Of(Phrases.WriteQuoted, encoded), wrong[0], behind, encoded);
         }
     }
 

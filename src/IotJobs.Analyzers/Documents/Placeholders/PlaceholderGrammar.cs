@@ -49,7 +49,7 @@ internal sealed partial class PlaceholderGrammar
         }
         else if (!PlaceholderWords.IsKnown(kind) && !CheckSeparators(placeholder) && (PlaceholderWords.Nearest(kind) ?? PresignedUrlOf(placeholder, kind)) is { } meant)
         {
-            SuspectKind(placeholder, kind, $"'{kind}' is not a kind of placeholder", $"write '{meant}'", meant);
+            SuspectKind(placeholder, kind, Message.Of(Phrases.KindIsNone, kind), Message.Of(Phrases.DidYouMean, meant), meant);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed partial class PlaceholderGrammar
             return;
         }
 
-        Refuse("One or more parameters or placeholders are not terminated.", "write '}' at its end", placeholder.Start, placeholder.End);
+        Refuse("One or more parameters or placeholders are not terminated.", Phrases.WriteBraceAtEnd, placeholder.Start, placeholder.End);
     }
 
     /// <summary>The word behind <c>aws:iot:</c>; null when the placeholder does not start so, or when a part of the word is not known.</summary>

@@ -8,12 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3011: a text that misses being a placeholder by a few characters.</summary>
 internal sealed class AlmostPlaceholder : PlaceholderRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3011",
-        "Almost a placeholder",
-        "'{0}' is almost a placeholder: {1}; {2}",
-        DiagnosticSeverity.Warning,
-        "AWS IoT replaces only placeholders that it knows. A misspelt one is refused, or reaches the device as it is.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3011", DiagnosticSeverity.Warning);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {
@@ -35,8 +30,8 @@ internal sealed class AlmostPlaceholder : PlaceholderRule
                     interpolation.GetLocation(),
                     properties,
                     $"${{aws:{format}}}",
-                    "single braces make it an interpolation",
-                    "double the braces: ${{aws:iot:…}}");
+                    Phrases.SingleBraces,
+                    Phrases.DoubleBraces);
             }
         }
     }

@@ -7,12 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3007: something secret, or a URL that expires, is written into the document.</summary>
 internal sealed class CredentialInDocument : DocumentRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3007",
-        "Signed URL or credential baked into the document",
-        "The job document holds {0} ({1}): {2}; {3}",
-        DiagnosticSeverity.Warning,
-        "A presigned URL is valid for hours, an execution can wait for days: late devices get 403. With a ${aws:iot:s3-presigned-url-v2:…} placeholder AWS IoT signs when a device asks for the document.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3007", DiagnosticSeverity.Warning);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {

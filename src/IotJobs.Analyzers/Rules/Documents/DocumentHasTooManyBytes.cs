@@ -6,12 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3010: even the shortest value of the text has more UTF-8 bytes than the documented quota.</summary>
 internal sealed class DocumentHasTooManyBytes : DocumentRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3010",
-        "Job document is over 32,768 UTF-8 bytes",
-        "Job document has at least {0} UTF-8 bytes; the quota is {1} bytes: leave out {2}, or put the document into S3 and set DocumentSource",
-        DiagnosticSeverity.Warning,
-        "The service quotas give the length of a job document in bytes, the service model in characters. A text with non-ASCII characters can be within one and over the other.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3010", DiagnosticSeverity.Warning);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {

@@ -6,12 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3001: no value of the text is JSON.</summary>
 internal sealed class DocumentIsNotJson : DocumentRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3001",
-        "Job document is not JSON",
-        "Job document is not JSON: {0} ({1}); {2}",
-        DiagnosticSeverity.Warning,
-        "A job document is UTF-8 encoded JSON. Devices get it as a JSON object over MQTT and cannot read anything else. Whether AWS IoT refuses other text when the job is created is not documented.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3001", DiagnosticSeverity.Warning);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {

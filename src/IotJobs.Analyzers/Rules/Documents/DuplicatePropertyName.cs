@@ -6,12 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3005: an object has two members of one name.</summary>
 internal sealed class DuplicatePropertyName : DocumentRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3005",
-        "Duplicate property name in the document",
-        "Property name '{0}' occurs twice in one object ({1}); readers keep one of the two values: rename or remove one",
-        DiagnosticSeverity.Warning,
-        "RFC 8259 says that names should be unique: what a reader does with a second value is up to the reader, and AWS IoT and the device need not agree.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3005", DiagnosticSeverity.Warning);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {

@@ -17,12 +17,7 @@ internal sealed class SettingInDocument : DocumentRule
         ["schedulingConfig"] = "SchedulingConfig",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3003",
-        "Request setting at the top level of the job document",
-        "'{0}' stands in the job document, where AWS IoT does not read it: set {1} of the request",
-        DiagnosticSeverity.Warning,
-        "AWS IoT hands the document to devices as it is and reads its own settings from the request only. A rollout, retry, abort, timeout, presigning or scheduling setting in the document has no effect.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3003", DiagnosticSeverity.Warning);
 
     /// <summary>The request's property for a setting of that name, or null.</summary>
     public static string? PropertyFor(string name) => s_settings.TryGetValue(name, out var property) ? property : null;

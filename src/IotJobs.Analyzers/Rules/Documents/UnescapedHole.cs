@@ -12,12 +12,7 @@ internal sealed class UnescapedHole : DocumentRule
     // A hole of known text is what a serializer wrote with quotes of its own.
     private static readonly Alphabet s_unsafe = Alphabet.Of("\"");
 
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3006",
-        "JSON put together from strings with an unescaped hole",
-        "{0} goes into a JSON string as it is: a value with \" or \\ or a line break spoils the document; encode it with JsonEncodedText.Encode, or use a [FirmwareJob] type",
-        DiagnosticSeverity.Warning,
-        "A quote, a backslash or a control character in the value ends or spoils the string, so that devices cannot read the document, or read something else.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3006", DiagnosticSeverity.Warning);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {

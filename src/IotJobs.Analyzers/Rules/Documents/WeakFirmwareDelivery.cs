@@ -6,12 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ3008: nothing protects the firmware on its way.</summary>
 internal sealed class WeakFirmwareDelivery : DocumentRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ3008",
-        "Firmware over http, or MD5 as the only digest",
-        "'{0}' {1}; {2}",
-        DiagnosticSeverity.Info,
-        "Over http anyone on the way can exchange the image, and MD5 collisions are cheap to make: a device that checks nothing else accepts both.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ3008", DiagnosticSeverity.Info);
 
     public override void Check(DocumentSink site, JobDocumentTree document)
     {
@@ -36,8 +31,8 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
                 member.Name.Start + 1,
                 member.Name.End - 1,
                 member.Name.Text,
-                "is the only digest, and MD5 does not resist forgery",
-                "add a SHA-256 digest or a signature");
+                Phrases.OnlyMd5,
+                Phrases.AddDigest);
         }
     }
 
@@ -46,7 +41,7 @@ internal sealed class WeakFirmwareDelivery : DocumentRule
     {
         if (value.String is { } text && (FirmwareDelivery.IsPlainHttp(name, text.Text) || FirmwareDelivery.IsPlainHttp(name.Substring(name.LastIndexOf('.') + 1), text.Text)))
         {
-            site.Report(Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(7), name, "is fetched over http", "write https://");
+            site.Report(Descriptor, document.Text, text.OffsetOf(0), text.OffsetOf(7), name, Phrases.OverHttp, Phrases.WriteHttps);
         }
 
         foreach (var item in value.Items)

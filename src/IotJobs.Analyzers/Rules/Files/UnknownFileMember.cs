@@ -8,12 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ5001: a member that the request or resource does not have.</summary>
 internal static class UnknownFileMember
 {
-    public static DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ5001",
-        "Unknown member in a JSON file of a job",
-        "'{0}' is not a member of {1}: {2}",
-        DiagnosticSeverity.Warning,
-        "The AWS CLI and CloudFormation refuse a member that they do not know. Names are compared letter by letter: targets is not Targets.");
+    public static DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ5001", DiagnosticSeverity.Warning);
 
     /// <summary>The member of <paramref name="typeName"/> that <paramref name="name"/> may mean, by its name in the tables; null when none is near.</summary>
     public static string? Meant(Dialect dialect, string typeName, string name) =>
@@ -24,7 +19,7 @@ internal static class UnknownFileMember
     /// <summary>Reports the name; <paramref name="meant"/> is what it may mean.</summary>
     public static void Report(JobFile file, DocumentString name, string container, string? meant, IEnumerable<string> members, Action<Diagnostic> report)
     {
-        var instead = meant is not null ? $"write {meant}" : $"it has {string.Join(", ", members)}";
+        var instead = meant is not null ? Message.Of(Phrases.WriteWord, meant) : Message.Of(Phrases.ItHas, string.Join(", ", members));
         report(Diagnostic.Create(Descriptor, file.LocationOf(name), name.Text, container, instead));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +16,7 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
     private const string Update = "dotnet build -p:IotJobsUpdateSchemas=true";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(DocumentDiffersFromCommittedSchema.Descriptor);
+        ImmutableArray.Create(GenerationRules.DocumentDiffersFromCommittedSchema);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
@@ -43,15 +44,15 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
         var job = context.Compilation.Assembly.GetTypeByMetadataName(name);
         if (job is null || FirmwareJobParser.FindAttribute(job) is null)
         {
-            Report(0, 0, $"no [FirmwareJob] type of this project is named '{name}'", "delete the file, or rename it with its type");
+            Report(0, 0, Message.Of(Phrases.SchemaHasNoType, name), Phrases.DeleteSchema);
         }
         else if (!schemas.AreUpdated && SchemaText.Read(text.ToString()) is { IsSchema: false } schema)
         {
             Report(
                 schema.Error?.Start ?? 0,
                 schema.Error?.End ?? 0,
-                schema.Error is { } error ? $"the file is not JSON: {error.What}" : "the file is not a JSON object",
-                schema.Error is { } slip ? $"{slip.Instead}, or write it anew: {Update}" : $"write it anew: {Update}");
+                schema.Error is { } error ? Message.Of(Phrases.SchemaIsNotJson, error.What) : Phrases.SchemaIsNoObject,
+                schema.Error is { } slip ? Message.Of(Phrases.OrWriteAnew, slip.Instead, Update) : Message.Of(Phrases.WriteAnew, Update));
         }
 
         void Report(int start, int end, string what, string instead)
@@ -59,7 +60,7 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
             var span = TextSpan.FromBounds(start, end);
             var location = Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
             context.ReportDiagnostic(Diagnostic.Create(
-                DocumentDiffersFromCommittedSchema.Descriptor, location, Path.GetFileName(context.AdditionalFile.Path), what, instead));
+                GenerationRules.DocumentDiffersFromCommittedSchema, location, Path.GetFileName(context.AdditionalFile.Path), what, instead));
         }
     }
 
@@ -74,7 +75,7 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
 
         if (schemas.Of(job)?.GetText(context.CancellationToken) is not { } text)
         {
-            Report(TypeChecks.IdentifierOf(job), "the file does not exist", $"write it: {Update}");
+            Report(TypeChecks.IdentifierOf(job), Phrases.FileDoesNotExist, Message.Of(Phrases.WriteIt, Update));
             return;
         }
 
@@ -87,10 +88,10 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
         var places = new ChangePlaces(job, parsed, context.Compilation);
         foreach (var change in SchemaComparison.Compare(committed, SchemaText.Read(JobDocumentSchema.TextOf(model))))
         {
-            Report(places.Of(change), change.What, $"change it back, or accept it: {Update}");
+            Report(places.Of(change), change.What, Message.Of(Phrases.ChangeBack, Update));
         }
 
         void Report(Location location, string what, string instead) => context.ReportDiagnostic(Diagnostic.Create(
-            DocumentDiffersFromCommittedSchema.Descriptor, location, CommittedSchema.FileNameOf(job), what, instead));
+            GenerationRules.DocumentDiffersFromCommittedSchema, location, CommittedSchema.FileNameOf(job), what, instead));
     }
 }

@@ -14,20 +14,20 @@ namespace IotJobs.Analyzers.Rules;
 public sealed class FirmwareJobAnalyzer : RuleAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_problems = ImmutableArray.Create(
-        FirmwareJobIsNotPartial.Descriptor,
-        TypeCannotBeFirmwareJob.Descriptor,
-        MemberHasNoDocumentForm.Descriptor,
-        MembersShareDocumentName.Descriptor,
-        TemplateNamesNoUsableMember.Descriptor,
-        TemplateIsMalformed.Descriptor,
-        TemplateCanBecomeIllegal.Descriptor,
-        MemberCollidesWithGenerated.Descriptor,
-        LanguageVersionIsTooLow.Descriptor,
-        FieldIsNotInDocument.Descriptor).ToImmutableDictionary(descriptor => descriptor.Id);
+        GenerationRules.FirmwareJobIsNotPartial,
+        GenerationRules.TypeCannotBeFirmwareJob,
+        GenerationRules.MemberHasNoDocumentForm,
+        GenerationRules.MembersShareDocumentName,
+        GenerationRules.TemplateNamesNoUsableMember,
+        GenerationRules.TemplateIsMalformed,
+        GenerationRules.TemplateCanBecomeIllegal,
+        GenerationRules.MemberCollidesWithGenerated,
+        GenerationRules.LanguageVersionIsTooLow,
+        GenerationRules.FieldIsNotInDocument).ToImmutableDictionary(descriptor => descriptor.Id);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         s_problems.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
-            .Concat([AwsSdkIsNotReferenced.Descriptor, MemberIsOfAnotherGenerator.Descriptor, SettingWithoutFirmwareJob.Descriptor])
+            .Concat([GenerationRules.AwsSdkIsNotReferenced, GenerationRules.MemberIsOfAnotherGenerator, GenerationRules.SettingWithoutFirmwareJob])
             .ToImmutableArray();
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
@@ -56,12 +56,12 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
 
             foreach (var (member, place) in UnseenMembers.Of(type, parsed, context.CancellationToken))
             {
-                context.ReportDiagnostic(Diagnostic.Create(MemberIsOfAnotherGenerator.Descriptor, place, member.Name));
+                context.ReportDiagnostic(Diagnostic.Create(GenerationRules.MemberIsOfAnotherGenerator, place, member.Name));
             }
 
             if (!isSdkReferenced && attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
             {
-                context.ReportDiagnostic(Diagnostic.Create(AwsSdkIsNotReferenced.Descriptor, syntax.GetLocation(), type.Name));
+                context.ReportDiagnostic(Diagnostic.Create(GenerationRules.AwsSdkIsNotReferenced, syntax.GetLocation(), type.Name));
             }
         }
 
@@ -73,7 +73,7 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (strays.FirstOf(type)?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax setting)
         {
-            context.ReportDiagnostic(Diagnostic.Create(SettingWithoutFirmwareJob.Descriptor, setting.GetLocation(), setting.Name.ToString(), type.Name));
+            context.ReportDiagnostic(Diagnostic.Create(GenerationRules.SettingWithoutFirmwareJob, setting.GetLocation(), setting.Name.ToString(), type.Name));
         }
     }
 
@@ -122,7 +122,7 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
         select declaration.Identifier.GetLocation();
 
     private static bool IsOfTypeAround(FirmwareJobProblem problem, INamedTypeSymbol job) =>
-        problem.RuleId == FirmwareJobIsNotPartial.Descriptor.Id && !job.Locations.Contains(problem.Location);
+        problem.RuleId == GenerationRules.FirmwareJobIsNotPartial.Id && !job.Locations.Contains(problem.Location);
 
     private static ImmutableArray<FirmwareJobProblem> Problems(INamedTypeSymbol job, AttributeData attribute, SymbolAnalysisContext context) =>
         FirmwareJobParser.Parse(job, attribute, context.Compilation, context.CancellationToken).Problems;

@@ -16,7 +16,7 @@ public sealed class MappedCodeAnalyzer : DiagnosticAnalyzer
         new JobFlowAnalyzer(), new JobSettingAnalyzer());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        s_hosts.SelectMany(host => host.SupportedDiagnostics).Append(TypeCannotBeFirmwareJob.Descriptor).Distinct().ToImmutableArray();
+        s_hosts.SelectMany(host => host.SupportedDiagnostics).Append(GenerationRules.TypeCannotBeFirmwareJob).Distinct().ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -43,7 +43,7 @@ public sealed class MappedCodeAnalyzer : DiagnosticAnalyzer
         if (context.Symbol.GetAttributes().Any(mark => SymbolEqualityComparer.Default.Equals(mark.AttributeClass, known.FirmwareJobAttribute)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                TypeCannotBeFirmwareJob.Descriptor, context.Symbol.Locations[0], context.Symbol.Name, "written in a file that another generator turns into C#"));
+                GenerationRules.TypeCannotBeFirmwareJob, context.Symbol.Locations[0], context.Symbol.Name, Phrases.WrittenForOther));
         }
     }
 }

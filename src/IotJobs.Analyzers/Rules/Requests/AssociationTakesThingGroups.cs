@@ -7,13 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2022: a single thing, joined to a continuous job.</summary>
 internal sealed class AssociationTakesThingGroups : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2022",
-        "AssociateTargetsWithJob takes thing groups",
-        "AssociateTargetsWithJob takes thing groups, but this target is a thing: put the thing into a group and name the group",
-        DiagnosticSeverity.Warning,
-        Relations.AssociateGroupsOnly,
-        "AWS documents that the operation associates groups with a continuous job.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2022", DiagnosticSeverity.Warning, Relations.AssociateGroupsOnly);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.AssociateTargetsWithJobRequest];
 

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2009: an exponential rollout that begins above its upper end.</summary>
 internal sealed class BaseRateAboveMaximum : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2009",
-        "baseRatePerMinute is above maximumPerMinute",
-        "BaseRatePerMinute is {0}, above MaximumPerMinute {1}: begin below the maximum",
-        DiagnosticSeverity.Warning,
-        Relations.BaseBelowMaximum,
-        "An exponential rollout grows from baseRatePerMinute to maximumPerMinute.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2009", DiagnosticSeverity.Warning, Relations.BaseBelowMaximum);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRolloutConfig];
 

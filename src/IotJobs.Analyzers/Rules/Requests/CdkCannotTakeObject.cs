@@ -9,12 +9,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ5011: an object that synth throws at.</summary>
 internal sealed class CdkCannotTakeObject : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ5011",
-        "CDK cannot take this object",
-        "{0} cannot take {1}: write {2}",
-        DiagnosticSeverity.Error,
-        "Members of the CDK that are declared as object take some objects only: synth throws at an anonymous object in each of them, and at a dictionary in those that have a property class.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ5011", DiagnosticSeverity.Error);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
@@ -43,13 +38,13 @@ internal sealed class CdkCannotTakeObject : RequestRule
         var isDictionary = value.Items is { Known: [{ Key: not null }, ..] };
         if (value.Assigned is { } assigned && Conversions.UnwrapAll(assigned).Type is { IsAnonymousType: true })
         {
-            site.Report(Descriptor, value.Location, name, "an anonymous object", isTyped ? $"new CfnJobTemplate.{structure}Property" : "a Dictionary<string, object>");
+            site.Report(Descriptor, value.Location, name, Phrases.AnAnonymousObject, isTyped ? $"new CfnJobTemplate.{structure}Property" : Phrases.ADictionaryOfObjects);
             return;
         }
 
         if (isTyped && isDictionary)
         {
-            site.Report(Descriptor, value.Location, name, "a dictionary", $"new CfnJobTemplate.{structure}Property");
+            site.Report(Descriptor, value.Location, name, Phrases.ADictionary, $"new CfnJobTemplate.{structure}Property");
             return;
         }
 

@@ -8,13 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ5010: what the CDK writes into the template as it is has the wrong case.</summary>
 internal sealed class CdkMemberGetsCamelCase : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ5010",
-        "Untyped CDK member gets camelCase keys",
-        "{0} is written into the template with the key {1}, which CloudFormation refuses: {2}",
-        DiagnosticSeverity.Warning,
-        "AbortConfig, JobExecutionsRolloutConfig, PresignedUrlConfig and TimeoutConfig of CfnJobTemplateProps are untyped: synth writes a property class with camelCase keys, and a dictionary as it is. "
-        + "CloudFormation knows PascalCase keys only.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ5010", DiagnosticSeverity.Warning);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobTemplateRequest];
 
@@ -41,7 +35,7 @@ internal sealed class CdkMemberGetsCamelCase : RequestRule
                     value.Location,
                     name,
                     Camel(structure.NameOf(key)),
-                    $"write new Dictionary<string, object> {{ [\"{structure.NameOf(key)}\"] = ... }} instead of {type.Name}");
+                    Message.Of(Phrases.WriteDictionary, structure.NameOf(key), type.Name));
             }
             else
             {
@@ -61,7 +55,7 @@ internal sealed class CdkMemberGetsCamelCase : RequestRule
         {
             if (entry.Key is { Text: { } key, Location: var place } && structure.Rows.Select(row => structure.NameOf(row.Member)).FirstOrDefault(known => key == Camel(known)) is { } meant)
             {
-                site.Report(Descriptor, place, name, key, $"write {meant}");
+                site.Report(Descriptor, place, name, key, Message.Of(Phrases.WriteWord, meant));
             }
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Strings;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,12 +14,7 @@ namespace IotJobs.Analyzers.Rules;
 internal static class ImpossibleComparison
 {
     /// <summary>The rule's descriptor.</summary>
-    public static DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ2016",
-        "Jobs enumeration compared with a word it never has",
-        "{0} is never {1}, so the comparison is decided before it runs; {2}",
-        DiagnosticSeverity.Warning,
-        "Jobs and executions have words of their own: a job ends COMPLETED, an execution ends SUCCEEDED. The SDK compares any two words without complaint.");
+    public static DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ2016", DiagnosticSeverity.Warning);
 
     /// <summary>Checks a word of an enumeration that is compared with a text.</summary>
     public static void Check(Comparison comparison, Action<Diagnostic> report)
@@ -31,7 +27,8 @@ internal static class ImpossibleComparison
 
         var closest = text == "COMPLETED" || text == "SUCCESS" ? "SUCCEEDED" : text == "FAILURE" ? "FAILED" : enumeration.Closest(text);
         var meant = closest is not null && enumeration.Words.Contains(closest) ? closest : null;
-        var advice = meant is not null ? $"compare with {meant}" : $"its words are {string.Join(", ", enumeration.Words)}";
+        var advice = meant is null ? Message.Of(Phrases.ItsWordsAre, string.Join(", ", enumeration.Words))
+            : meant == "SUCCEEDED" ? Phrases.CompareWithSucceeded : Message.Of(Phrases.CompareWith, meant);
         report(Diagnostic.Create(Descriptor, comparison.At.Syntax.GetLocation(), Meant(comparison.At, enumeration, meant), enumeration.Name, ShapeWords.Plain(text), advice));
     }
 

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2002: nothing says what devices are to do.</summary>
 internal sealed class JobHasNoDocument : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2002",
-        "Job has neither document, documentSource nor template",
-        "{0} has neither Document nor DocumentSource, and no {1}: set one of them",
-        DiagnosticSeverity.Error,
-        Relations.DocumentRequired,
-        "A job needs a job document: as text, from S3, or from a template.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2002", DiagnosticSeverity.Error, Relations.DocumentRequired);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2001: no targets, or an empty list of them.</summary>
 internal sealed class JobHasNoTargets : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2001",
-        "Job has no targets",
-        "{0} has no targets; AWS IoT needs at least {1}: set Targets to ARNs of things or thing groups",
-        DiagnosticSeverity.Error,
-        Relations.TargetCount,
-        "Targets is a required member with at least one item. The SDK sends the request without them, and AWS IoT answers InvalidRequestException.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2001", DiagnosticSeverity.Error, Relations.TargetCount);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 

@@ -6,12 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2013: executions that nobody ends.</summary>
 internal sealed class JobHasNoTimeout : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ2013",
-        "Firmware job without a timeout",
-        "The job has no timeout: an execution whose device falls silent stays IN_PROGRESS for ever; add {0}",
-        DiagnosticSeverity.Info,
-        "A device that restarts into broken firmware reports nothing. Only a timeout ends its execution and lets later jobs begin.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ2013", DiagnosticSeverity.Info);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 

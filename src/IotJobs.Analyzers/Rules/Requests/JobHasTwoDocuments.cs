@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2003: the document as text and from S3.</summary>
 internal sealed class JobHasTwoDocuments : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2003",
-        "Job has both document and documentSource",
-        "{0} sets both Document and DocumentSource; AWS IoT accepts one of them: remove DocumentSource",
-        DiagnosticSeverity.Error,
-        Relations.DocumentXorSource,
-        "The job document is either given as text or read from S3 when the job is created.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2003", DiagnosticSeverity.Error, Relations.DocumentXorSource);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2006: maintenance windows on a job that is not continuous.</summary>
 internal sealed class MaintenanceWindowOnSnapshotJob : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2006",
-        "Maintenance window on a SNAPSHOT job",
-        "A job with maintenance windows has to be CONTINUOUS, but {0}: set TargetSelection to CONTINUOUS",
-        DiagnosticSeverity.Error,
-        Relations.WindowsNeedContinuous,
-        "Maintenance windows apply to continuous jobs only, and SNAPSHOT is the default of targetSelection.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2006", DiagnosticSeverity.Error, Relations.WindowsNeedContinuous);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
@@ -26,11 +20,11 @@ internal sealed class MaintenanceWindowOnSnapshotJob : RequestRule
         var selection = site["TargetSelection"];
         if (selection.Value?.IsWord("SNAPSHOT") == true)
         {
-            site.ReportValue(Descriptor, selection, "TargetSelection is SNAPSHOT");
+            site.ReportValue(Descriptor, selection, Phrases.SelectionIsSnapshot);
         }
         else if (selection.IsNotSet)
         {
-            site.ReportMissing(Descriptor, "TargetSelection", "TargetSelection is not set and SNAPSHOT is the default");
+            site.ReportMissing(Descriptor, "TargetSelection", Phrases.SelectionIsNotSet);
         }
     }
 }

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 internal sealed class NullCollection : RequestRule
 {
     /// <summary>The rule's descriptor.</summary>
-    public static DiagnosticDescriptor Filled { get; } = RuleDescriptor.Create(
-        "IOTJ2015",
-        "SDK V4 leaves collections null",
-        "{0} is null here and adding to it throws NullReferenceException: assign a new collection",
-        DiagnosticSeverity.Warning,
-        "Since generation 4 the AWS SDK leaves collections of requests null unless AWSConfigs.InitializeCollections is set. "
-        + "`Targets = { ... }` and `.Add` call a method of that null.");
+    public static DiagnosticDescriptor Filled { get; } = RuleDescriptor.Create("IOTJ2015", DiagnosticSeverity.Warning);
 
     public override DiagnosticDescriptor Descriptor => Filled;
 

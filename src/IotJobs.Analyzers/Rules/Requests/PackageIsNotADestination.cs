@@ -8,13 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2024: the document uses a package that the job does not install.</summary>
 internal sealed class PackageIsNotADestination : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2024",
-        "Package in the document is not among destinationPackageVersions",
-        "The job document refers to {0}, {1}",
-        DiagnosticSeverity.Warning,
-        Relations.PackagesMatchDocument,
-        "Every package version that the document refers to has to be among destinationPackageVersions; $default has to stand on both sides. AWS IoT cannot resolve an empty package name when there are several.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2024", DiagnosticSeverity.Warning, Relations.PackagesMatchDocument);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
@@ -30,7 +24,7 @@ internal sealed class PackageIsNotADestination : RequestRule
         var list = site.Picture.NameOf("DestinationPackageVersions");
         if (resources.Count > 1 && document.Contains(DocumentPlaceholders.OnlyPackage))
         {
-            site.ReportAt(Descriptor, place, "the only package (package::version::)", $"and {list} has {resources.Count}: name the package and the version");
+            site.ReportAt(Descriptor, place, Phrases.OnlyPackage, Message.Of(Phrases.SeveralPackages, list, resources.Count));
         }
 
         var mayBeMore = destinations.IsSet && !destinations.Items.IsComplete;
@@ -40,7 +34,7 @@ internal sealed class PackageIsNotADestination : RequestRule
             if (!name.Contains("${") && version != "$null" && !resources.Contains(DocumentPlaceholders.ResourceOf(name, version))
                 && (!mayBeMore || HasAnotherVersion(resources, name)))
             {
-                site.ReportAt(Descriptor, place, $"version {version} of package {name}", $"which is not among {list}: add its ARN");
+                site.ReportAt(Descriptor, place, Message.Of(Phrases.VersionOfPackage, version, name), Message.Of(Phrases.NotAmong, list));
             }
         }
     }

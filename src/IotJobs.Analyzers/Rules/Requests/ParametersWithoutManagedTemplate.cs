@@ -7,13 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2011: parameters for a template that takes none.</summary>
 internal sealed class ParametersWithoutManagedTemplate : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2011",
-        "documentParameters without an AWS managed template",
-        "{0} works with AWS managed templates only, but {1}: remove it, or use a managed template",
-        DiagnosticSeverity.Warning,
-        Relations.ParametersNeedManagedTemplate,
-        "AWS documents that documentParameters cannot be used with custom templates or without a template. The ARN of a managed template has no account.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2011", DiagnosticSeverity.Warning, Relations.ParametersNeedManagedTemplate);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
@@ -29,11 +23,11 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
         var template = site["JobTemplateArn"];
         if (template.IsNotSet)
         {
-            site.ReportAt(Descriptor, parameters, name, $"{site.Picture.NameOf("JobTemplateArn")} is not set");
+            site.ReportAt(Descriptor, parameters, name, Message.Of(Phrases.IsNotSet, site.Picture.NameOf("JobTemplateArn")));
         }
         else if (IsCustom(template))
         {
-            site.ReportAt(Descriptor, parameters, name, "the template is not managed by AWS");
+            site.ReportAt(Descriptor, parameters, name, Phrases.TemplateIsNotManaged);
         }
     }
 

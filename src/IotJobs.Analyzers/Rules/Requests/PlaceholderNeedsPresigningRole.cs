@@ -7,13 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2007: the document asks for a signed URL, and nobody may sign.</summary>
 internal sealed class PlaceholderNeedsPresigningRole : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2007",
-        "Presigned-URL placeholder without a presigning role",
-        "The job document holds {0}...}} but no role signs the URL: set the RoleArn of {1}",
-        DiagnosticSeverity.Error,
-        Relations.PresigningNeedsRole,
-        "AWS IoT replaces the placeholder by a URL that it signs with the role of presignedUrlConfig.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2007", DiagnosticSeverity.Error, Relations.PresigningNeedsRole);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 

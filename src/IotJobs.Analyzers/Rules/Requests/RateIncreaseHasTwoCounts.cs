@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2005: both counts that make a rollout faster.</summary>
 internal sealed class RateIncreaseHasTwoCounts : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2005",
-        "rateIncreaseCriteria sets both of its counts",
-        "RateIncreaseCriteria sets both NumberOfNotifiedThings and NumberOfSucceededThings; AWS IoT accepts one of them: remove one",
-        DiagnosticSeverity.Error,
-        Relations.OneRateCriterion,
-        "Several examples in AWS's own guide set both and are refused.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2005", DiagnosticSeverity.Error, Relations.OneRateCriterion);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria];
 

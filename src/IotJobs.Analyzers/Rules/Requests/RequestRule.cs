@@ -15,7 +15,6 @@ internal abstract class RequestRule
     public abstract void Check(RequestSink site);
 
     /// <summary>Describes a rule that rests on a relation: what AWS IoT answers is part of the reason.</summary>
-    protected static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity, Relation relation, string why) =>
-        RuleDescriptor.Create(
-            id, title, message, severity, relation.ServiceMessage.Length == 0 ? why : $"{why} AWS IoT answers: \"{relation.ServiceMessage}\"");
+    protected static DiagnosticDescriptor Describe(string id, DiagnosticSeverity severity, Relation relation) =>
+        relation.ServiceMessage.Length == 0 ? RuleDescriptor.Create(id, severity) : RuleDescriptor.Create(id, severity, relation.ServiceMessage);
 }

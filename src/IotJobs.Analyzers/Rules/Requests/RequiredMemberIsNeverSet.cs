@@ -7,13 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2018: a member without which the request is refused.</summary>
 internal sealed class RequiredMemberIsNeverSet : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ2018",
-        "Required member is never set",
-        "{0} is never given {1}, which AWS IoT requires: set {2}",
-        DiagnosticSeverity.Error,
-        "The service model requires the member. The SDK throws when it is part of the address, and sends the request without it otherwise; "
-        + "AWS IoT answers InvalidRequestException.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ2018", DiagnosticSeverity.Error);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
@@ -27,7 +21,7 @@ internal sealed class RequiredMemberIsNeverSet : RequestRule
         if (!missing.IsEmpty)
         {
             site.ReportMissing(
-                Descriptor, string.Join(",", missing), site.Picture.Name, string.Join(" and ", missing.Select(site.Picture.NameOf)), missing.Length == 1 ? "it" : "them");
+                Descriptor, string.Join(",", missing), site.Picture.Name, string.Join(Phrases.And, missing.Select(site.Picture.NameOf)), missing.Length == 1 ? Phrases.It : Phrases.Them);
         }
     }
 }

@@ -8,13 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2010: retry criteria that do not go together.</summary>
 internal sealed class RetryCriteriaConflict : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2010",
-        "Retry criteria conflict",
-        "Retry criteria conflict: {0}",
-        DiagnosticSeverity.Warning,
-        Relations.RetryAllAlone,
-        "A criterion for ALL stands by itself, and AWS documents up to 10 retries for both failure types combined.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2010", DiagnosticSeverity.Warning, Relations.RetryAllAlone);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.JobExecutionsRetryConfig];
 
@@ -26,12 +20,12 @@ internal sealed class RetryCriteriaConflict : RequestRule
         var numbers = items.Select(item => item.Structure?["NumberOfRetries"].Number).OfType<decimal>().ToImmutableArray();
         if (RetryRelations.IsAllBesideAnother(types))
         {
-            Report(site, criteria, "a criterion for ALL stands beside another, so keep ALL alone");
+            Report(site, criteria, Phrases.RetryAll);
         }
 
         if (RetryRelations.IsSumTooHigh(numbers))
         {
-            Report(site, criteria, $"they ask for {numbers.Sum()} retries together and AWS documents at most {RetryRelations.MaximumSum}, so lower the numbers");
+            Report(site, criteria, Message.Of(Phrases.RetrySum, numbers.Sum(), RetryRelations.MaximumSum));
         }
     }
 

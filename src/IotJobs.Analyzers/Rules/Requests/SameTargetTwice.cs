@@ -7,12 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2017: one target, listed twice.</summary>
 internal sealed class SameTargetTwice : RequestRule
 {
-    private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Create(
-        "IOTJ2017",
-        "Same target twice",
-        "{0} is listed twice in Targets: remove one",
-        DiagnosticSeverity.Warning,
-        "A target counts once. Listing it again is a slip, often of the next target's name.");
+    private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Create("IOTJ2017", DiagnosticSeverity.Warning);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.AssociateTargetsWithJobRequest];
 
@@ -29,7 +24,7 @@ internal sealed class SameTargetTwice : RequestRule
         {
             if (target.Text is { } text ? !texts.Add(text) : target.Identity is { } identity && !identities.Add(identity))
             {
-                report(Diagnostic.Create(s_descriptor, target.Location, target.Text is { } arn ? $"\"{arn}\"" : target.Variable?.Name ?? "The target"));
+                report(Diagnostic.Create(s_descriptor, target.Location, target.Text is { } arn ? $"\"{arn}\"" : target.Variable?.Name ?? Phrases.TheTarget));
             }
         }
     }

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2012: a schedule that cannot be meant so.</summary>
 internal sealed class ScheduleContradictsItself : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2012",
-        "Schedule contradicts itself",
-        "The schedule contradicts itself: {0}",
-        DiagnosticSeverity.Warning,
-        Relations.EndAfterStart,
-        "AWS documents at least thirty minutes between start and end, endBehavior only with an end, and six-field cron(...) for maintenance windows.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2012", DiagnosticSeverity.Warning, Relations.EndAfterStart);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.SchedulingConfig, SdkTypes.MaintenanceWindow];
 
@@ -39,7 +33,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
             }
 
             site.ReportValue(
-                Descriptor, start, $"\"{text}\" does not start a maintenance window: {problem}; write cron(minutes hours day-of-month month day-of-week year)");
+                Descriptor, start, Message.Of(Phrases.ScheduleCron, text, problem));
         }
     }
 
@@ -48,12 +42,12 @@ internal sealed class ScheduleContradictsItself : RequestRule
         var end = site["EndTime"];
         if (site["StartTime"].Text is { } from && end.Text is { } to && ScheduleRelations.IsTooShort(from, to))
         {
-            site.ReportValue(Descriptor, end, $"it ends at {to}, less than {ScheduleRelations.MinimumDuration.TotalMinutes} minutes after its start {from}; choose a later end");
+            site.ReportValue(Descriptor, end, Message.Of(Phrases.ScheduleTooShort, to, ScheduleRelations.MinimumDuration.TotalMinutes, from));
         }
 
         if (site["EndBehavior"] is { IsSet: true } behavior && end.IsNotSet)
         {
-            site.ReportAt(Descriptor, behavior, "EndBehavior is set without EndTime, so it never applies; set EndTime");
+            site.ReportAt(Descriptor, behavior, Phrases.ScheduleEndBehavior);
         }
     }
 }

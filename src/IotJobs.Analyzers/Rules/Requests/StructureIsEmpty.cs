@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2019: a structure that says nothing.</summary>
 internal sealed class StructureIsEmpty : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2019",
-        "rateIncreaseCriteria sets neither count, or TimeoutConfig is empty",
-        "{0} is refused when it sets {1}: {2}",
-        DiagnosticSeverity.Warning,
-        Relations.SomeRateCriterion,
-        "The service model calls the members optional, but a structure without them was refused where it was tried.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2019", DiagnosticSeverity.Warning, Relations.SomeRateCriterion);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.RateIncreaseCriteria, SdkTypes.TimeoutConfig];
 
@@ -26,7 +20,7 @@ internal sealed class StructureIsEmpty : RequestRule
         if (site.Picture.TypeName == SdkTypes.TimeoutConfig)
         {
             site.ReportMissing(
-                Descriptor, "InProgressTimeoutInMinutes", site.Picture.Name, "nothing", $"set InProgressTimeoutInMinutes to {NumberConstraints.InProgressTimeout.Range}");
+                Descriptor, "InProgressTimeoutInMinutes", site.Picture.Name, Phrases.IsEmpty, Message.Of(Phrases.SetTimeoutOrRemove, NumberConstraints.InProgressTimeout.Range));
         }
         else
         {
@@ -34,8 +28,8 @@ internal sealed class StructureIsEmpty : RequestRule
                 Descriptor,
                 "NumberOfSucceededThings",
                 site.Picture.Name,
-                "neither NumberOfNotifiedThings nor NumberOfSucceededThings",
-                "set one of them");
+                Phrases.SetsNeitherCount,
+                Phrases.SetOneOfThem);
         }
     }
 }

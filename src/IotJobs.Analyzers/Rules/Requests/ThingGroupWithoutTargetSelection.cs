@@ -7,12 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2014: a thing group, and no word on later members.</summary>
 internal sealed class ThingGroupWithoutTargetSelection : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ2014",
-        "Thing group target and no TargetSelection",
-        "The job targets a thing group and TargetSelection is not set: with the default SNAPSHOT, things that join the group later are missed; set it",
-        DiagnosticSeverity.Info,
-        "SNAPSHOT fixes the members of a group when the job is created; CONTINUOUS runs the job on later members too. Saying which is meant avoids surprise.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ2014", DiagnosticSeverity.Info);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 

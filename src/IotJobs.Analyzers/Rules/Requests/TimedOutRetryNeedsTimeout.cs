@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2025: a retry for timeouts that never happen.</summary>
 internal sealed class TimedOutRetryNeedsTimeout : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2025",
-        "Retry on TIMED_OUT without a timeout",
-        "Executions are retried when they are TIMED_OUT, but {0} has no timeout: add {1}",
-        DiagnosticSeverity.Warning,
-        Relations.TimedOutRetryNeedsTimeout,
-        "AWS documents that a retry after a timeout needs the timeout configuration. Without it only a step timer of the device ends an execution so.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2025", DiagnosticSeverity.Warning, Relations.TimedOutRetryNeedsTimeout);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 

@@ -9,13 +9,7 @@ internal sealed class UpdateChangesNothing : RequestRule
 {
     private static readonly string[] s_addressing = ["JobId", "NamespaceId"];
 
-    public override DiagnosticDescriptor Descriptor { get; } = Describe(
-        "IOTJ2023",
-        "UpdateJob changes nothing, or raises retries",
-        "UpdateJob would be refused: {0}",
-        DiagnosticSeverity.Warning,
-        Relations.UpdateRetryZero,
-        "An update needs something to change, and can only end retries, not add them.");
+    public override DiagnosticDescriptor Descriptor { get; } = Describe("IOTJ2023", DiagnosticSeverity.Warning, Relations.UpdateRetryZero);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.UpdateJobRequest];
 
@@ -23,7 +17,7 @@ internal sealed class UpdateChangesNothing : RequestRule
     {
         if (site.Picture.Rows.All(row => s_addressing.Contains(row.Member) || site[row.Member].IsNotSet))
         {
-            site.ReportMissing(Descriptor, "Description", "the request changes nothing, so set what is to change or leave the call out");
+            site.ReportMissing(Descriptor, "Description", Phrases.UpdateIsEmpty);
         }
 
         var criteria = site["JobExecutionsRetryConfig"].Structure?["CriteriaList"].Items ?? TrackedItems.Unknown;
@@ -31,7 +25,7 @@ internal sealed class UpdateChangesNothing : RequestRule
         {
             if (criterion.Structure?["NumberOfRetries"] is { Number: > 0 } retries)
             {
-                site.ReportValue(Descriptor, retries, $"NumberOfRetries is {retries.Number}, and an update accepts 0 only");
+                site.ReportValue(Descriptor, retries, Message.Of(Phrases.UpdateRetries, retries.Number));
             }
         }
     }

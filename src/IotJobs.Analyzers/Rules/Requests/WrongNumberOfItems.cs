@@ -6,12 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ2020: a list that is too short or too long for the service model.</summary>
 internal sealed class WrongNumberOfItems : RequestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ2020",
-        "Too few or too many items",
-        "{0}.{1} has {2} items; AWS IoT accepts {3}: {4}",
-        DiagnosticSeverity.Error,
-        "The service model bounds the list; AWS IoT answers InvalidRequestException to fewer or more items.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ2020", DiagnosticSeverity.Error);
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [];
 
@@ -29,8 +24,8 @@ internal sealed class WrongNumberOfItems : RequestRule
             var isTooFew = member.Items.IsComplete && count < list.MinItems;
             if (isTooFew || count > list.MaxItems)
             {
-                var limits = list.MaxItems is { } most ? $"{list.MinItems} to {most}" : $"at least {list.MinItems}";
-                site.ReportValue(Descriptor, member, site.Picture.Name, site.Picture.NameOf(row.Member), count, limits, isTooFew ? "add one" : "remove the others");
+                var limits = list.MaxItems is { } most ? Message.Of(Words.FromTo, list.MinItems, most) : Message.Of(Words.AtLeast, list.MinItems);
+                site.ReportValue(Descriptor, member, site.Picture.Name, site.Picture.NameOf(row.Member), count, limits, isTooFew ? Phrases.AddOne : Phrases.RemoveTheOthers);
             }
         }
     }

@@ -6,14 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1005: CreateJob is given the same legal JobId each time.</summary>
 internal sealed class ConstantJobIdCanBeUsedOnce : IdRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1005",
-        "Constant JobId can be used only once in an account and region until it is deleted",
-        "JobId {0} is always the same; the second CreateJob in an account and region fails until the first job is deleted: "
-        + "add a part that differs from run to run, such as {{Guid.NewGuid():N}}",
-        DiagnosticSeverity.Info,
-        "A JobId is unique in an account and region. CreateJob answers ResourceAlreadyExistsException while a job of that id exists, "
-        + "finished jobs included.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1005", DiagnosticSeverity.Info);
 
     protected override void CheckId(TextSink site)
     {

@@ -37,10 +37,10 @@ internal sealed record IllegalPlace(Location Location, Location? Declaration, Te
             var length = codePoint > char.MaxValue ? 2 : 1;
             if (!legal.Contains(codePoint))
             {
-                var index = start is { } known ? $"at index {known + i}" : $"at index {i} of {ShapeWords.Quote(text)}";
+                var character = ShapeWords.Character(codePoint);
                 yield return new(
                     piece.Origin.GetLocation(i, length), piece.Origin.GetDeclaration(i, length), piece,
-                    $"{ShapeWords.Character(codePoint)} {index}");
+                    start is { } known ? Message.Of(Phrases.AtIndex, character, known + i) : Message.Of(Phrases.AtIndexOf, character, i, ShapeWords.Quote(text)));
             }
 
             i += length - 1;
@@ -53,8 +53,8 @@ internal sealed record IllegalPlace(Location Location, Location? Declaration, Te
         if (hole.Length.Min > 0 && !hole.Possible.Overlaps(legal))
         {
             var example = hole.Attainable.IsEmpty ? hole.Possible : hole.Attainable;
-            var words = example.IsEmpty ? "an illegal character" : ShapeWords.Character(example.Ranges[0].First);
-            yield return new(piece.Origin.Node.GetLocation(), null, piece, $"{words} from {hole.Description}");
+            var words = example.IsEmpty ? Phrases.AnIllegalCharacter : ShapeWords.Character(example.Ranges[0].First);
+            yield return new(piece.Origin.Node.GetLocation(), null, piece, Message.Of(Phrases.FromValue, words, hole.Description));
         }
     }
 }

@@ -10,13 +10,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1004: some value of a hole is illegal, or makes the text too long. Any text is never accused.</summary>
 internal sealed class JobIdCanBecomeIllegal : IdRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1004",
-        "JobId can become illegal at run time",
-        "{0} {1} can become illegal: {2}; AWS IoT accepts {3}: {4}",
-        DiagnosticSeverity.Warning,
-        "The text is put together from values of known kinds, and some of them are not legal in a JobId or make it longer than 64 characters. "
-        + "AWS IoT answers InvalidRequestException when such a value occurs.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1004", DiagnosticSeverity.Warning);
 
     protected override void CheckId(TextSink site)
     {
@@ -62,7 +56,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
             ShapeWords.Quote(shape),
             string.Join("; ", reasons),
             Accepted(site.Constraint),
-            HoleAdvice.For(wrong[0].Source));
+            HoleAdvice.For(wrong[0]));
     }
 
     /// <summary>What can be illegal in <paramref name="value"/>, in words. Where it always is, IOTJ1001 speaks.</summary>
@@ -70,7 +64,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
         value.Pieces.Any(piece => IsAlwaysIllegal(piece, legal))
             ? null
             : value.Pieces.Select(piece => piece.Hole).OfType<TextHole>().FirstOrDefault(hole => !hole.Attainable.IsSubsetOf(legal)) is { } hole
-                ? $"{hole.Description} can contain {ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First)}"
+                ? Message.Of(Phrases.CanContain, hole.Description, ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First))
                 : null;
 
     private static bool IsAlwaysIllegal(TextPiece piece, Alphabet legal) => piece.Hole is { } hole
@@ -80,12 +74,12 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
     /// <summary>The arithmetic of a length that occurs and is too large. Where even the shortest is, IOTJ1002 speaks.</summary>
     private static string? Overflow(TextShape shape, int? limit) =>
         shape.Length.Min <= limit && shape.Pieces.Sum(piece => (long)AttainableLength(piece)) > limit
-            ? string.Format(CultureInfo.InvariantCulture, "{0} > {1}", ShapeWords.Sum(shape, AttainableLength), limit)
+            ? Message.Of("{0} > {1}", ShapeWords.Sum(shape, AttainableLength), limit)
             : null;
 
     private static int AttainableLength(TextPiece piece) => Math.Max(piece.Hole?.AttainableLength ?? 0, piece.Length.Min);
 
     private static string Accepted(TextConstraint constraint) => constraint.Length.Max is { } limit
-        ? string.Format(CultureInfo.InvariantCulture, "up to {0} characters of {1}", limit, constraint.AlphabetInWords)
+        ? Message.Of(Phrases.UpToCharacters, limit, constraint.AlphabetInWords)
         : constraint.AlphabetInWords;
 }

@@ -6,13 +6,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1001: a character is illegal in every value of the text.</summary>
 internal sealed class JobIdContainsIllegalCharacter : IdRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1001",
-        "JobId contains a character that AWS IoT refuses",
-        "{0} {1} contains {2}; AWS IoT accepts only {3}: {4}",
-        DiagnosticSeverity.Error,
-        "AWS IoT accepts 1 to 64 characters of [a-zA-Z0-9_-] as a JobId and answers InvalidRequestException to anything else. "
-        + "The SDK sends what it is given.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1001", DiagnosticSeverity.Error);
 
     protected override void CheckId(TextSink site)
     {

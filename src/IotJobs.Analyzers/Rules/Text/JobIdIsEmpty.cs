@@ -5,12 +5,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1003: the text is empty for certain.</summary>
 internal sealed class JobIdIsEmpty : IdRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1003",
-        "JobId is empty",
-        "{0} is empty; AWS IoT accepts {1} to {2} characters of {3}",
-        DiagnosticSeverity.Error,
-        "AWS IoT accepts 1 to 64 characters as a JobId. The SDK checks for null only: the empty text is sent, and refused.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1003", DiagnosticSeverity.Error);
 
     protected override void CheckId(TextSink site)
     {
@@ -24,7 +19,7 @@ internal sealed class JobIdIsEmpty : IdRule
                     location,
                     site.Member.Name,
                     site.Constraint.Length.Min,
-                    site.Constraint.Length.Max is { } max ? (object)max : "any number of",
+                    site.Constraint.Length.Max is { } max ? (object)max : Phrases.AnyNumberOf,
                     site.Constraint.AlphabetInWords);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -7,12 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1002: even the shortest value of the text is too long.</summary>
 internal sealed class JobIdIsTooLong : IdRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1002",
-        "JobId is longer than 64 characters",
-        "{0} {1} has {2} characters; AWS IoT accepts at most {3}: leave out {4}",
-        DiagnosticSeverity.Error,
-        "AWS IoT accepts 1 to 64 characters as a JobId and answers InvalidRequestException to more. The SDK sends what it is given.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1002", DiagnosticSeverity.Error);
 
     protected override void CheckId(TextSink site)
     {
@@ -48,7 +44,7 @@ internal sealed class JobIdIsTooLong : IdRule
                 limit),
             site.Member.Name,
             ShapeWords.Quote(shape),
-            length.Min == length.Max ? sum : $"at least {sum}",
+            length.Min == length.Max ? sum : Message.Of(Words.AtLeast, sum),
             limit,
             length.Min - limit);
     }

@@ -7,13 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1006: a parameter is the JobId of a request, and its callers are not checked.</summary>
 internal sealed class ParameterGoesStraightIntoJobId : IdRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1006",
-        "String parameter goes straight into a JobId: mark it [JobId], and its callers are checked",
-        "Parameter '{0}' goes straight into {1} of {2}: mark it [JobId], and every caller's argument is checked for {3}",
-        DiagnosticSeverity.Info,
-        "A value that a caller hands in is any text as far as the method is concerned. With [JobId] on the parameter, the same rules that watch "
-        + "the request watch each call.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1006", DiagnosticSeverity.Info);
 
     protected override void CheckId(TextSink site)
     {

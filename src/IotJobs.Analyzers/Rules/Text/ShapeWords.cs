@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 
@@ -9,10 +10,11 @@ namespace IotJobs.Analyzers.Rules;
 internal static class ShapeWords
 {
     private const int LongestQuote = 80;
+    private const int LongestExpression = 30;
 
-    /// <summary>The text in quotes, holes as <c>{…}</c>, shortened where it is very long.</summary>
+    /// <summary>The text in quotes, a value as its expression in braces, <c>{…}</c> where that is long; shortened where the whole is very long.</summary>
     public static string Quote(TextShape shape) =>
-        Quote(string.Concat(TextValue.In(shape).Select(value => value.IsPlainText ? value.Pieces[0].Text : "{…}")));
+        Quote(string.Concat(TextValue.In(shape).Select(value => value.IsPlainText ? value.Pieces[0].Text : $"{{{Expression(value)}}}")));
 
     /// <summary>The text as it stands, cut and made printable, without quotes.</summary>
     public static string Plain(string text) => Quote(text) is var quoted ? quoted.Substring(1, quoted.Length - 2) : text;
@@ -37,7 +39,7 @@ internal static class ShapeWords
     public static string Character(int codePoint) =>
         codePoint is > ' ' and < 0x7F ? $"'{(char)codePoint}'"
         : codePoint is >= 0xD800 and <= 0xDFFF || (codePoint <= char.MaxValue && !IsPrintable((char)codePoint)) ? Number(codePoint)
-        : codePoint == ' ' ? "a space (U+0020)"
+        : codePoint == ' ' ? Phrases.ASpace
         : $"'{char.ConvertFromUtf32(codePoint)}' ({Number(codePoint)})";
 
     /// <summary>A sum of lengths, such as <c>21 + 36 + 11 = 68</c>; known texts in a row count as one.</summary>
@@ -60,6 +62,9 @@ internal static class ShapeWords
         var total = terms.Sum(term => term.Length).ToString(CultureInfo.InvariantCulture);
         return terms.Count < 2 ? total : $"{string.Join(" + ", terms.Select(term => term.Length.ToString(CultureInfo.InvariantCulture)))} = {total}";
     }
+
+    private static string Expression(TextValue value) =>
+        HoleExpression.Of(value.Pieces[0])?.ToString() is { Length: <= LongestExpression } text && text.IndexOfAny(['\r', '\n', '"']) < 0 ? text : "…";
 
     private static string Number(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 

@@ -9,12 +9,7 @@ internal sealed class ArnDoesNotFit : MemberValueRule
 {
     private const string Hole = "\0";
 
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1022",
-        "ARN does not fit its member",
-        "{0} \"{1}\" does not fit: {2}; write {3}",
-        DiagnosticSeverity.Warning,
-        "The service model checks no more than the length, but AWS IoT answers ResourceNotFoundException or InvalidRequestException to an ARN of another kind.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1022", DiagnosticSeverity.Warning);
 
     public override bool Check(ValueSink site)
     {

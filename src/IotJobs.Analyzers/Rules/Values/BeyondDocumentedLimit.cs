@@ -7,12 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1023: beyond a limit that AWS documents but its service model lacks.</summary>
 internal sealed class BeyondDocumentedLimit : MemberValueRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1023",
-        "Outside a documented limit that the service model lacks",
-        "{0} {1}; AWS documents {2}",
-        DiagnosticSeverity.Warning,
-        "The limit is written in AWS's documentation or quotas and not in the service model. Some quotas can be raised for an account.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1023", DiagnosticSeverity.Warning);
 
     public override bool Check(ValueSink site)
     {
@@ -25,10 +20,10 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
                 CheckText(site, limit);
                 break;
             case ListConstraint { DocumentedMaxItems: { } limit } list when list != CollectionConstraints.Targets:
-                CheckCount(site, limit, "items");
+                CheckCount(site, limit, Phrases.HasItems);
                 break;
             case MapConstraint { DocumentedMaxItems: { } limit }:
-                CheckCount(site, limit, "entries");
+                CheckCount(site, limit, Phrases.HasEntries);
                 break;
         }
 
@@ -47,7 +42,7 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
                     place,
                     range.Nearest(number)?.ToString(CultureInfo.InvariantCulture),
                     site.Name,
-                    $"is {number.ToString(CultureInfo.InvariantCulture)}",
+                    Message.Of(Phrases.IsNumber, number),
                     range);
             }
         }
@@ -57,15 +52,15 @@ internal sealed class BeyondDocumentedLimit : MemberValueRule
     {
         if (site.Value.Shapes.FirstOrDefault(shape => shape.Length.Min > limit) is { } shape)
         {
-            site.Report(Descriptor, site.Value.Location, site.Name, $"has {(shape.Constant is null ? "at least " : "")}{shape.Length.Min} characters", $"at most {limit}");
+            site.Report(Descriptor, site.Value.Location, site.Name, Message.Of(shape.Constant is null ? Phrases.HasAtLeastCharacters : Phrases.HasCharacters, shape.Length.Min), Message.Of(Words.AtMost, limit));
         }
     }
 
-    private void CheckCount(ValueSink site, int limit, string unit)
+    private void CheckCount(ValueSink site, int limit, string words)
     {
         if (site.Value.Items is { } items && items.Known.Length > limit)
         {
-            site.Report(Descriptor, site.Value.Location, site.Name, $"has {items.Known.Length} {unit}", $"at most {limit}");
+            site.Report(Descriptor, site.Value.Location, site.Name, Message.Of(words, items.Known.Length), Message.Of(Words.AtMost, limit));
         }
     }
 }

@@ -25,13 +25,13 @@ internal static class MemberValueRules
             switch (constraint)
             {
                 case ListConstraint list:
-                    Check($"{name} item", list.Item, item, report);
+                    Check(Message.Of(Phrases.ItemOf, name), list.Item, item, report);
                     break;
                 case MapConstraint map:
-                    Check($"{name} value", map.Value, item, report);
+                    Check(Message.Of(Phrases.ValueOf, name), map.Value, item, report);
                     if (item.Key is { } key)
                     {
-                        Check($"{name} key", map.Key, key, report);
+                        Check(Message.Of(Phrases.KeyOf, name), map.Key, key, report);
                     }
 
                     break;

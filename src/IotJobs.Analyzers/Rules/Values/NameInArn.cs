@@ -19,7 +19,7 @@ internal static class NameInArn
 
         var name = Behind(shape, text.Length - arn.Name.Length);
         var problem = TextJudge.Problem(name, arn.Kind == "thing" ? TextConstraints.ThingName : TextConstraints.ThingGroupName);
-        return problem is null ? null : problem with { Words = $"has a name that {problem.Words}" };
+        return problem is null ? null : problem with { Words = Message.Of(Phrases.HasNameThat, problem.Words) };
     }
 
     // What stands behind so many characters, of which each hole counts as one.

@@ -7,12 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1021: a number that AWS IoT refuses.</summary>
 internal sealed class NumberOutsideRange : MemberValueRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1021",
-        "Number outside the range of its member",
-        "{0} is {1}; AWS IoT accepts {2}",
-        DiagnosticSeverity.Error,
-        "The range is part of the service model or was measured; AWS IoT answers InvalidRequestException to numbers outside. The SDK sends what it is given.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1021", DiagnosticSeverity.Error);
 
     public override bool Check(ValueSink site)
     {

@@ -7,12 +7,7 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>IOTJ1020: a text that is too short, too long, or of the wrong characters, whatever its holes hold.</summary>
 internal sealed class TextBreaksConstraint : MemberValueRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create(
-        "IOTJ1020",
-        "Text breaks the length or pattern of its member",
-        "{0} {1}: AWS IoT accepts {2}",
-        DiagnosticSeverity.Error,
-        "The service model bounds the text; AWS IoT answers InvalidRequestException, \"failed to satisfy constraint\", to anything else. The SDK sends what it is given.");
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1020", DiagnosticSeverity.Error);
 
     public override bool Check(ValueSink site)
     {

@@ -23,15 +23,16 @@ internal static class TextJudge
     private static TextProblem? Length(TextShape shape, TextConstraint constraint)
     {
         var limits = constraint.Length;
-        var accepted = limits.Max is { } most ? $"{limits.Min} to {most} characters" : $"at least {limits.Min} character{(limits.Min == 1 ? "" : "s")}";
+        var accepted = limits.Max is { } most ? Message.Of(Phrases.CharactersFromTo, limits.Min, most)
+            : limits.Min == 1 ? Phrases.AtLeastOneCharacter : Message.Of(Phrases.CharactersAtLeast, limits.Min);
         if (shape.Length.Max is { } longest && longest < limits.Min)
         {
-            return new(longest == 0 ? "is empty" : $"has {longest} character{(longest == 1 ? "" : "s")}", accepted, null);
+            return new(longest == 0 ? Phrases.IsEmpty : longest == 1 ? Phrases.HasOneCharacter : Message.Of(Phrases.HasCharacters, longest), accepted, null);
         }
 
         // Whether the service counts UTF-16 units or code points is unknown: the smaller count is certain.
         var shortest = shape.Pieces.Sum(piece => piece.Text is { } text ? CodePoints(text) : piece.Length.Min);
-        return shortest > limits.Max ? new($"has {(shape.Constant is null ? "at least " : "")}{shortest} characters", accepted, null) : null;
+        return shortest > limits.Max ? new(Message.Of(shape.Constant is null ? Phrases.HasAtLeastCharacters : Phrases.HasCharacters, shortest), accepted, null) : null;
     }
 
     private static TextProblem? Characters(TextShape shape, TextConstraint constraint)
@@ -40,7 +41,7 @@ internal static class TextJudge
         {
             if (piece.Hole is { } hole && hole.Length.Min > 0 && !hole.Possible.Overlaps(constraint.Alphabet))
             {
-                return new($"holds {hole.Description}", constraint.AlphabetInWords, piece.Origin.Node.GetLocation());
+                return new(Message.Of(Phrases.Holds, hole.Description), constraint.AlphabetInWords, piece.Origin.Node.GetLocation());
             }
 
             for (var i = 0; piece.Text is { } text && i < text.Length; i++)
@@ -49,7 +50,7 @@ internal static class TextJudge
                 var units = codePoint > char.MaxValue ? 2 : 1;
                 if (!constraint.Alphabet.Contains(codePoint))
                 {
-                    return new($"holds {Describe(codePoint)} at index {i}", constraint.AlphabetInWords, piece.Origin.GetLocation(i, units));
+                    return new(Message.Of(Phrases.HoldsAtIndex, ShapeWords.Character(codePoint), i), constraint.AlphabetInWords, piece.Origin.GetLocation(i, units));
                 }
 
                 i += units - 1;
@@ -61,7 +62,7 @@ internal static class TextJudge
 
     private static TextProblem? Grammar(TextShape shape, TextConstraint constraint) =>
         constraint.Grammar is { } grammar && shape.Constant is { } text && !grammar.Accepts(text)
-            ? new($"is \"{text}\"", grammar.Description, null)
+            ? new(Message.Of(Phrases.IsText, text), grammar.Description(), null)
             : null;
 
     private static int CodePoints(string text)
@@ -74,9 +75,4 @@ internal static class TextJudge
 
         return count;
     }
-
-    private static string Describe(int codePoint) =>
-        codePoint is > ' ' and < 0x7F ? $"'{(char)codePoint}'"
-        : codePoint == ' ' ? "a space"
-        : $"U+{codePoint.ToString("X4", CultureInfo.InvariantCulture)}";
 }

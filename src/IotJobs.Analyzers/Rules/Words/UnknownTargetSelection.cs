@@ -7,8 +7,7 @@ internal sealed class UnknownTargetSelection : UnknownWordRule
 {
     public const string Enumeration = "TargetSelection";
 
-    public override DiagnosticDescriptor Descriptor { get; } =
-        RuleDescriptor.Create("IOTJ1010", "Unknown TargetSelection value", Message, DiagnosticSeverity.Error, Why);
+    public override DiagnosticDescriptor Descriptor { get; } = RuleDescriptor.Create("IOTJ1010", DiagnosticSeverity.Error);
 
     protected override bool SpeaksFor(string enumeration) => enumeration == Enumeration;
 }

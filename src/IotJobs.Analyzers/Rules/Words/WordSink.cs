@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Rules;
 
@@ -15,6 +16,9 @@ internal sealed class WordSink(JobEnumeration enumeration, string text, Location
     public JobEnumeration Enumeration { get; } = enumeration;
 
     public string Text { get; } = text;
+
+    /// <summary>Whether the word stands in an attribute, out of which the generator makes a request.</summary>
+    public bool IsSetting => location.SourceTree?.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not null;
 
     /// <summary>The known words, as the end of a sentence.</summary>
     public string WordsInWords => string.Join(", ", Enumeration.Words);
