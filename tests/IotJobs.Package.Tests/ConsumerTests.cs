@@ -28,6 +28,17 @@ public sealed class ConsumerTests(PackedPackage package, BuiltConsumers consumer
     }
 
     [Fact]
+    public async Task Wrong_job_is_explained_in_the_language_of_the_compiler()
+    {
+        var findings = await consumers.FindingsAsync(package, "Korean");
+
+        Assert.Equal(
+            "JobId \"camera 1\"에 쓸 수 없는 문자가 있습니다: 인덱스 6의 공백(U+0020). AWS IoT가 허용하는 문자: A-Z, a-z, 0-9, '-', '_'. '-'를 대신 쓰세요",
+            Assert.Single(findings, finding => finding.Rule == "IOTJ1001").Message);
+        Assert.All(findings, finding => Assert.Matches(@"\p{IsHangulSyllables}", finding.Message));
+    }
+
+    [Fact]
     public async Task Quick_start_of_the_README_builds_clean_and_runs()
     {
         Assert.DoesNotContain(await consumers.FindingsAsync(package, "QuickStart"), finding => finding.Level != "note");
