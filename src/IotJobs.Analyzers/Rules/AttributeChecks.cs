@@ -78,7 +78,7 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
             {
                 if (shape.Constant is { } text)
                 {
-                    WordRules.Check(new(words, text, ShapePlace.Of(shape, value.Syntax), takesMember: false, context.ReportDiagnostic));
+                    WordRules.Check(new(words, text, ShapePlace.Of(shape, value.Syntax), takesMember: false, isExact: false, context.ReportDiagnostic));
                 }
             }
         }

@@ -16,7 +16,9 @@ namespace IotJobs.Analyzers.Rules;
 internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, Action<Diagnostic> report)
 {
     /// <summary>Checks what arrives at <paramref name="sink"/>. What the SDK itself puts there is nobody's mistake.</summary>
-    public void Check(Sink sink, TrackedValue value)
+    public void Check(Sink sink, TrackedValue value) => Check(sink, value, Dialect.Sdk);
+
+    private void Check(Sink sink, TrackedValue value, Dialect dialect)
     {
         var isSilent = value.Assigned is { } assigned
             ? (known is not null && assigned.IsInExpressionTree(known)) || (!sink.IsOfRequest && IsNothingYet(assigned))
@@ -28,7 +30,7 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
 
         if (sink.Words is { } words)
         {
-            CheckWords(words, value);
+            CheckWords(words, value, dialect);
         }
 
         if (sink.Text is { } text && text.Kind != TextMemberKind.Text)
@@ -78,7 +80,7 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
 
             if (request.Dialect.RowOf(request.TypeName, name) is { } row)
             {
-                Check(SinkOf(request, row), value);
+                Check(SinkOf(request, row), value, request.Dialect);
             }
 
             foreach (var part in (value.Items?.Known ?? ImmutableArray<TrackedValue>.Empty).Add(value))
@@ -112,14 +114,14 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
     private static TextMember? TextOf(TrackedObject request, MemberConstraint row) =>
         TextMembers.Of(row) is { } text ? text with { Name = request.NameOf(row.Member), Kind = request.Type is null && text.Kind == TextMemberKind.NewId ? TextMemberKind.Id : text.Kind } : null;
 
-    private void CheckWords(JobEnumeration words, TrackedValue value)
+    private void CheckWords(JobEnumeration words, TrackedValue value, Dialect dialect)
     {
         var reported = new HashSet<Location>();
         foreach (var shape in value.Shapes)
         {
             if (shape.Constant is { } text && (text.Length > 0 || value.Assigned is null || EmptyTexts.IsWritten(value.Assigned)) && ShapePlace.Of(shape, value) is var location && reported.Add(location))
             {
-                WordRules.Check(new(words, text, location, TakesMember(value.Assigned, location), report));
+                WordRules.Check(new(words, text, location, TakesMember(value.Assigned, location), isExact: dialect != Dialect.Sdk, report));
             }
         }
     }

@@ -10,6 +10,8 @@ public sealed class CreateJobFileTests
     [InlineData("IOTJ1001", "\"jobId\": \"a[|\\u0020|]b\"")]
     [InlineData("IOTJ1003", "\"jobId\": \"[||]\"")]
     [InlineData("IOTJ1010", "\"jobId\": \"a\", \"targetSelection\": \"[|CONTINOUS|]\"")]
+    [InlineData("IOTJ1010", "\"jobId\": \"a\", \"targetSelection\": \"[|snapshot|]\"")]
+    [InlineData("IOTJ1011", "\"jobId\": \"a\", \"abortConfig\": { \"criteriaList\": [{ \"action\": \"[|cancel|]\", \"failureType\": \"FAILED\", \"minNumberOfExecutedThings\": 1, \"thresholdPercentage\": 5 }] }")]
     [InlineData("IOTJ1011", "\"jobId\": \"a\", \"schedulingConfig\": { \"endTime\": \"x\", \"endBehavior\": \"[|STOP|]\" }")]
     [InlineData("IOTJ1020", "\"jobId\": \"a\", \"namespaceId\": \"a[|.|]b\"")]
     [InlineData("IOTJ1020", "\"jobId\": \"a\", \"tags\": [{ \"Key\": \"a[|;|]b\" }]")]

@@ -12,7 +12,7 @@ namespace IotJobs.Analyzers.Tests.Files;
 internal static class JobFileCase
 {
     /// <summary>Checks that <paramref name="id"/>, and nothing but advice beside it, is reported at the marked places.</summary>
-    public static async Task TriggersAsync(string kind, string marked, string id)
+    public static async Task<ImmutableArray<Diagnostic>> TriggersAsync(string kind, string marked, string id)
     {
         TestFileMarkupParser.GetSpans(marked, out var json, out ImmutableArray<TextSpan> spans);
         Assert.NotEmpty(spans);
@@ -23,6 +23,7 @@ internal static class JobFileCase
             spans.OrderBy(span => span.Start).Select(span => $"{id} {json.Substring(span.Start, span.Length)} @{span.Start}"),
             loud.Select(diagnostic => diagnostic.Location.SourceSpan is var span ? $"{diagnostic.Id} {json.Substring(span.Start, span.Length)} @{span.Start}" : ""));
         Assert.All(found, diagnostic => Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind));
+        return found;
     }
 
     /// <summary>Checks that nothing but advice is reported.</summary>

@@ -80,6 +80,7 @@ internal sealed class FileObjects(JobFile file, Dialect dialect, Action<Diagnost
 
     private TrackedValue ValueOf(DocumentValue value, ValueConstraint constraint, string name)
     {
+        ValueOfWrongType.Check(file, dialect, value, constraint, name, report);
         var taken = new TrackedValue(file.LocationOf(value)) { IsNull = false };
         switch (value.Kind)
         {

@@ -11,7 +11,8 @@ public sealed class JobFileAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors
         .Add(UnknownFileMember.Descriptor)
         .Add(FileIsNotJson.Descriptor)
-        .Add(FileKindIsUnclear.Descriptor);
+        .Add(FileKindIsUnclear.Descriptor)
+        .Add(ValueOfWrongType.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {

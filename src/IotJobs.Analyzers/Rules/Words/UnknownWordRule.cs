@@ -7,12 +7,13 @@ internal abstract class UnknownWordRule : WordRule
 {
     public sealed override void Check(WordSink site)
     {
-        if (!SpeaksFor(site.Enumeration.Name) || site.Enumeration.IsKnown(site.Text) || site.Enumeration.FindIgnoringCase(site.Text) is not null)
+        var inAnotherCase = site.Enumeration.FindIgnoringCase(site.Text);
+        if (!SpeaksFor(site.Enumeration.Name) || site.Enumeration.IsKnown(site.Text) || (inAnotherCase is not null && !site.IsExact))
         {
             return;
         }
 
-        var meant = site.Enumeration.Closest(site.Text.Trim());
+        var meant = inAnotherCase ?? site.Enumeration.Closest(site.Text.Trim());
         site.Report(
             Descriptor,
             meant,

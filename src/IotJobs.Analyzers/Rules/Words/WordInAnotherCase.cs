@@ -9,7 +9,7 @@ internal sealed class WordInAnotherCase : WordRule
 
     public override void Check(WordSink site)
     {
-        if (!site.Enumeration.IsKnown(site.Text) && site.Enumeration.FindIgnoringCase(site.Text) is { } word)
+        if (!site.IsExact && !site.Enumeration.IsKnown(site.Text) && site.Enumeration.FindIgnoringCase(site.Text) is { } word)
         {
             site.Report(Descriptor, word, ShapeWords.Quote(site.Text), word, site.IsSetting ? Phrases.GeneratorCorrectsIt : Phrases.SdkCorrectsIt);
         }

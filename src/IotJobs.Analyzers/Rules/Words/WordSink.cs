@@ -10,12 +10,16 @@ namespace IotJobs.Analyzers.Rules;
 /// <param name="text">The word as written.</param>
 /// <param name="location">Its place.</param>
 /// <param name="takesMember">Whether the SDK's static member can stand in its place; a literal can always.</param>
+/// <param name="isExact">Whether nobody corrects its case on the way to AWS IoT.</param>
 /// <param name="report">Where diagnostics go.</param>
-internal sealed class WordSink(JobEnumeration enumeration, string text, Location location, bool takesMember, Action<Diagnostic> report)
+internal sealed class WordSink(JobEnumeration enumeration, string text, Location location, bool takesMember, bool isExact, Action<Diagnostic> report)
 {
     public JobEnumeration Enumeration { get; } = enumeration;
 
     public string Text { get; } = text;
+
+    /// <summary>Whether nobody corrects the case of the word on its way: the SDK does, files and the CDK do not.</summary>
+    public bool IsExact { get; } = isExact;
 
     /// <summary>Whether the word stands in an attribute, out of which the generator makes a request.</summary>
     public bool IsSetting => location.SourceTree?.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not null;
