@@ -44,6 +44,7 @@ internal static class SnapshotJoin
             Shapes = shapes,
             Text = isSame ? first.Text : null,
             Number = arrivals.All(arrival => arrival.Number == first.Number) ? first.Number : null,
+            Range = arrivals.All(arrival => arrival.Range is not null) ? arrivals.Select(arrival => arrival.Range!).Aggregate((left, right) => left.Union(right)) : null,
             Numbers = kept.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray(),
             Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => arrival.Structure!.NameLocation).Distinct().Count() == 1
                 ? Join([.. arrivals.Select(arrival => arrival.Structure!)])

@@ -21,6 +21,9 @@ internal sealed record TrackedValue(Location Location)
     /// <summary>Each number that an arm of a conditional yields, with its place; arms that are not known are left out.</summary>
     public ImmutableArray<(decimal Value, Location Place)> Numbers { get; init; } = ImmutableArray<(decimal, Location)>.Empty;
 
+    /// <summary>The interval in which a number certainly lies.</summary>
+    public IntegerRange? Range { get; init; }
+
     /// <summary>What a text can be, one shape for each alternative; empty when the value is no text.</summary>
     public ImmutableArray<TextShape> Shapes { get; init; } = ImmutableArray<TextShape>.Empty;
 

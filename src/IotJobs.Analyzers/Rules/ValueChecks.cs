@@ -21,7 +21,7 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
     private void Check(Sink sink, TrackedValue value, Dialect dialect)
     {
         var isSilent = value.Assigned is { } assigned
-            ? (known is not null && assigned.IsInExpressionTree(known)) || (!sink.IsOfRequest && IsNothingYet(assigned))
+            ? (known is not null && assigned.IsInExpressionTree(known)) || (!sink.IsOfRequest && EmptyTexts.IsNothingYet(assigned))
             : value.Location.Kind != LocationKind.ExternalFile;
         if (isSilent)
         {
@@ -93,9 +93,6 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
         }
     }
 
-    // A member that starts with an empty text has no value yet.
-    private static bool IsNothingYet(IOperation assigned) => assigned is { ConstantValue: { HasValue: true, Value: "" }, Syntax.Parent: EqualsValueClauseSyntax };
-
     private Sink SinkOf(TrackedObject request, MemberConstraint row)
     {
         var name = request.NameOf(row.Member);
@@ -116,10 +113,10 @@ internal sealed class ValueChecks(Compilation compilation, KnownSymbols? known, 
 
     private void CheckWords(JobEnumeration words, TrackedValue value, Dialect dialect)
     {
-        var reported = new HashSet<Location>();
+        var reported = new HashSet<(Location, string)>();
         foreach (var shape in value.Shapes)
         {
-            if (shape.Constant is { } text && (text.Length > 0 || value.Assigned is null || EmptyTexts.IsWritten(value.Assigned)) && ShapePlace.Of(shape, value) is var location && reported.Add(location))
+            if (shape.Constant is { } text && !EmptyTexts.IsNoValue(shape, value.Assigned) && ShapePlace.Of(shape, value) is var location && reported.Add((location, text)))
             {
                 WordRules.Check(new(words, text, location, TakesMember(value.Assigned, location), isExact: dialect != Dialect.Sdk, report));
             }

@@ -8,6 +8,7 @@ internal static partial class MetadataNames
         internal const string System = "System";
         internal const string Globalization = "System.Globalization";
         internal const string IO = "System.IO";
+        internal const string Net = "System.Net";
         internal const string Cryptography = "System.Security.Cryptography";
         internal const string DataAnnotations = "System.ComponentModel.DataAnnotations";
         internal const string AmazonRuntime = "Amazon.Runtime";

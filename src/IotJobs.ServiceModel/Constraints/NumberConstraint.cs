@@ -21,6 +21,11 @@ internal sealed record NumberConstraint(string Name, NumberRange Range, string S
     /// <summary>Whether AWS IoT certainly refuses <paramref name="value"/>.</summary>
     public bool IsRefused(decimal value) => value != Special && !Range.Contains(value);
 
+    /// <summary>Whether AWS IoT certainly refuses every number from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public bool AreAllRefused(decimal least, decimal most) =>
+        !(Special >= least && Special <= most)
+        && (least > Range.Max || (Range.Min is { } min && (most < min || (Range.IsMinExclusive && most == min))));
+
     /// <summary>Whether <paramref name="value"/> is beyond what AWS documents.</summary>
     public bool IsUndocumented(decimal value) => value != Special && Documented is { } range && !range.Contains(value);
 }

@@ -146,5 +146,5 @@ public sealed class PlaceholderGrammarTests
     }
 
     private static IReadOnlyList<PlaceholderProblem> Check(string text, params int[] holes) =>
-        PlaceholderGrammar.Check(new DocumentString(0, text.Length + 2, text, null, holes), isValue: true);
+        PlaceholderGrammar.Check(new DocumentString(0, text.Length + 2, text, null, holes), isValue: true, mayEndAt: _ => true);
 }

@@ -13,14 +13,17 @@ internal sealed partial class PlaceholderGrammar
     private readonly bool _isValue;
     private readonly List<PlaceholderProblem> _problems = [];
 
-    private PlaceholderGrammar(DocumentString text, bool isValue) => (_string, _text, _isValue) = (text, text.Text, isValue);
+    private readonly Func<int, bool> _mayEndAt;
+
+    private PlaceholderGrammar(DocumentString text, bool isValue, Func<int, bool> mayEndAt) => (_string, _text, _isValue, _mayEndAt) = (text, text.Text, isValue, mayEndAt);
 
     /// <summary>What is wrong with the placeholders of <paramref name="text"/>.</summary>
     /// <param name="text">A string of a document.</param>
     /// <param name="isValue">Whether the string is a value, not a name.</param>
-    public static IReadOnlyList<PlaceholderProblem> Check(DocumentString text, bool isValue)
+    /// <param name="mayEndAt">Whether the hole at an index can hold a closing brace.</param>
+    public static IReadOnlyList<PlaceholderProblem> Check(DocumentString text, bool isValue, Func<int, bool> mayEndAt)
     {
-        var grammar = new PlaceholderGrammar(text, isValue);
+        var grammar = new PlaceholderGrammar(text, isValue, mayEndAt);
         foreach (var placeholder in Placeholder.Parse(text.Text))
         {
             grammar.Check(placeholder);
@@ -59,7 +62,7 @@ internal sealed partial class PlaceholderGrammar
         if (placeholder.IsTerminated
             || placeholder.Parent is { IsTerminated: false } parent && KindOf(parent) is not null
             || _text.IndexOf(PlaceholderKinds.CodeSignSignature, placeholder.Start, StringComparison.Ordinal) >= 0
-            || _string.Holes.Any(hole => hole > placeholder.Start))
+            || _string.Holes.Any(hole => hole > placeholder.Start && _mayEndAt(hole)))
         {
             return;
         }

@@ -30,7 +30,8 @@ internal abstract class PlaceholderRule : DocumentRule
             return;
         }
 
-        foreach (var problem in PlaceholderGrammar.Check(text, isValue).Where(Concerns))
+        bool MayEndAt(int hole) => document.Text.HoleAt(text.OffsetOf(hole)) is not { } value || value.Possible.Contains('}');
+        foreach (var problem in PlaceholderGrammar.Check(text, isValue, MayEndAt).Where(Concerns))
         {
             var properties = ImmutableDictionary<string, string?>.Empty;
             var excerpt = text.Text.Substring(problem.Start, Math.Min(problem.End - problem.Start, LongestExcerpt)).Replace(DocumentText.HoleMark, '…');

@@ -12,10 +12,17 @@ internal sealed class StatusIsNotForDevices : RequestRule
 
     public override void Check(RequestSink site)
     {
-        var status = site["Status"];
-        if (status.Value is { } value && WordConstraints.RefusedFromDevices.FirstOrDefault(value.IsWord) is { } word)
+        if (site["Status"].Value is not { } status)
         {
-            site.ReportValue(Descriptor, status, word);
+            return;
+        }
+
+        foreach (var shape in status.Shapes)
+        {
+            if (shape.Constant is { } text && WordConstraints.RefusedFromDevices.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word)
+            {
+                site.Report(Descriptor, ShapePlace.Of(shape, status), word);
+            }
         }
     }
 }

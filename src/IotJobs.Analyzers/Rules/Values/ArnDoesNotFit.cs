@@ -18,7 +18,7 @@ internal sealed class ArnDoesNotFit : MemberValueRule
             var reported = new HashSet<string>(StringComparer.Ordinal);
             foreach (var shape in site.Value.Shapes)
             {
-                if (Problem(shape, form) is { } problem && reported.Add(problem))
+                if (!EmptyTexts.IsNoValue(shape, site.Value.Assigned) && Problem(shape, form) is { } problem && reported.Add(problem))
                 {
                     site.Report(Descriptor, site.Value.Location, site.Name, TextOf(shape).Replace(Hole, "…"), problem, form.Example);
                 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -27,6 +28,15 @@ internal sealed class NumberOutsideRange : MemberValueRule
             }
         }
 
+        if (site.Value is { Numbers.IsEmpty: true, Range: { } interval } && constraint.AreAllRefused(interval.Min, interval.Max))
+        {
+            site.Report(Descriptor, site.Value.Location, site.Name, InWords(interval), constraint.Documented ?? constraint.Range);
+            return true;
+        }
+
         return reported.Count > 0;
     }
+
+    // An end that only the type sets is none.
+    private static NumberRange InWords(IntegerRange interval) => new(interval.Min <= int.MinValue ? null : interval.Min, interval.Max >= int.MaxValue ? null : interval.Max);
 }

@@ -20,7 +20,7 @@ internal sealed class TextBreaksConstraint : MemberValueRule
         var reported = new HashSet<Location>();
         foreach (var shape in site.Value.Shapes)
         {
-            if (!(shape.Length.Max == 0 && site.Value.Assigned is { } assigned && !EmptyTexts.IsWritten(assigned))
+            if (!EmptyTexts.IsNoValue(shape, site.Value.Assigned)
                 && (TextJudge.Problem(shape, constraint) ?? NameInArn.Problem(shape, constraint)) is { } problem && reported.Add(problem.Place ?? site.Value.Location))
             {
                 site.Report(Descriptor, problem.Place ?? site.Value.Location, site.Name, problem.Words, problem.Accepted);

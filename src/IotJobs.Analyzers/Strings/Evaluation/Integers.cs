@@ -84,6 +84,7 @@ internal static class Integers
 
     private static IntegerRange? Narrow(IOperation value, IntegerRange whole, EvaluationScope scope) => value switch
     {
+        IConversionOperation { OperatorMethod: null } conversion when TimeSpans.Total(conversion.Operand, scope) is { } total => Exactly(Math.Truncate(total), whole),
         IConversionOperation { OperatorMethod: null } conversion =>
             RangeOf(conversion.Operand, scope) is { } inner && inner.Min >= whole.Min && inner.Max <= whole.Max ? inner : null,
         _ when scope.RangeOf(value) is { } known => known,
@@ -93,6 +94,8 @@ internal static class Integers
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),
         _ => null,
     };
+
+    private static IntegerRange? Exactly(decimal number, IntegerRange whole) => number >= whole.Min && number <= whole.Max ? whole with { Min = number, Max = number } : null;
 
     // Beyond the type it may wrap.
     private static IntegerRange? Arithmetic(IBinaryOperation operation, IntegerRange whole, EvaluationScope scope)
@@ -175,6 +178,7 @@ internal static class Integers
             ("Math", "Min", 2) when Argument(0) is { } a && Argument(1) is { } b => whole with { Min = Math.Min(a.Min, b.Min), Max = Math.Min(a.Max, b.Max) },
             ("Math", "Max", 2) when Argument(0) is { } a && Argument(1) is { } b => whole with { Min = Math.Max(a.Min, b.Min), Max = Math.Max(a.Max, b.Max) },
             ("Math", "Clamp", 3) when Argument(1) is { } low && Argument(2) is { } high => whole with { Min = low.Min, Max = high.Max },
+            ("Convert", "ToInt32" or "ToInt64", 1) when TimeSpans.Total(call.Arguments[0].Value, scope) is { } total => Exactly(Math.Round(total), whole),
             ("Random", "Next" or "NextInt64", 0) => whole with { Min = 0 },
             ("Random" or "RandomNumberGenerator", "Next" or "NextInt64" or "GetInt32", 1) when Argument(0) is { } limit =>
                 whole with { Min = 0, Max = Math.Max(0, limit.Max - 1) },

@@ -13,6 +13,9 @@ internal static class LibraryCalls
     private static readonly Alphabet s_base64 = Alphabets.Alphanumeric.Union(Alphabet.Of("+/"));
     private static readonly Alphabet s_fileName = Alphabets.Digits.Union(Alphabets.LowerLetters);
 
+    // The unreserved characters and the percent sign; older frameworks leave some marks as they are.
+    private static readonly Alphabet s_urlEncoded = Alphabets.Alphanumeric.Union(Alphabet.Of("-._~%!*'()+"));
+
     public static TextAlternatives? Evaluate(IInvocationOperation call, EvaluationScope scope)
     {
         var type = call.TargetMethod.ContainingType;
@@ -34,6 +37,8 @@ internal static class LibraryCalls
             ("Convert", "ToHexStringLower") when IsSystem() => Encoded(call, s_lowerHex, bytes => 2 * bytes, origin),
             ("Convert", "ToBase64String") when IsSystem() => Base64(call, origin),
             ("Convert", "ToString") when IsSystem() => ConvertToString(call, scope),
+            ("Uri", "EscapeDataString") when IsSystem() => UrlEncoded(call, scope, Uri.EscapeDataString),
+            ("WebUtility", "UrlEncode") when Types.IsNamespace(space, MetadataNames.Text.Net) => UrlEncoded(call, scope, System.Net.WebUtility.UrlEncode),
             ("BitConverter", "ToString") when IsSystem() =>
                 Encoded(call, s_upperHex.Union(Alphabet.Of("-")), bytes => Math.Max(0, (3 * bytes) - 1), origin),
             ("Enum", "GetName") when IsSystem() => TextAlternatives.AnyText(origin).OrNull(),
@@ -72,6 +77,12 @@ internal static class LibraryCalls
                 new(s_base64, LengthRange.Exactly(length), s_base64, length, TextHoleSource.Unknown, "bytes in base64"), origin),
             TextPiece.Known(new string('=', padding), origin));
     }
+
+    private static TextAlternatives? UrlEncoded(IInvocationOperation call, EvaluationScope scope, Func<string, string> encode) =>
+        call.Arguments is not [{ Value: { Type.SpecialType: SpecialType.System_String } text }] ? null : ExpressionEvaluation.Evaluate(text, scope).NotNull().Select(shape => TextShape.Of([
+            shape.Constant is { } known
+                ? TextPiece.Known(encode(known), scope.At(call))
+                : TextPiece.Unknown(new(s_urlEncoded, new(shape.Length.Min, null), Alphabet.None, 0, TextHoleSource.Unknown, "URL-encoded text"), scope.At(call))]));
 
     private static TextAlternatives? ConvertToString(IInvocationOperation call, EvaluationScope scope)
     {

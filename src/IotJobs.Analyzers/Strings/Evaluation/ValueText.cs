@@ -21,7 +21,7 @@ internal static class ValueText
             return ExpressionEvaluation.Evaluate(value, scope).NullAsEmpty(origin);
         }
 
-        if (value.Type?.SpecialType == SpecialType.System_Object && scope.TextOf(value) is { } boxed)
+        if (value.Type?.SpecialType is SpecialType.System_Object or SpecialType.System_Char && scope.TextOf(value) is { } boxed)
         {
             return boxed.NullAsEmpty(origin);
         }
