@@ -42,14 +42,20 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
                 state = Escapes.Of(this, frame, state, value, returned);
             }
 
-            foreach (var path in state.Paths.Values)
+            foreach (var left in HandedOut(body, state).Concat(state.Paths.Values))
             {
-                state = Escapes.Of(this, frame, state, path, end);
+                state = Escapes.Of(this, frame, state, left, end);
             }
 
             Housekeeping.Collect(state with { Slots = state.Slots.Clear(), Paths = state.Paths.Clear(), Results = state.Results.Clear() }, end, frame, this, null);
         }
     }
+
+    // What the caller finds in the variables that it handed in by reference.
+    private static IEnumerable<AbstractValue> HandedOut(BodyGraph body, FlowState state) => body.Owner is not IMethodSymbol method ? [] : method.Parameters
+        .Where(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
+        .Select(parameter => state.Slots.TryGetValue(parameter.OriginalDefinition, out var value) ? value : null)
+        .OfType<AbstractValue>();
 
     /// <summary>The identity of a new object.</summary>
     public int NewObject() => ++_objects;

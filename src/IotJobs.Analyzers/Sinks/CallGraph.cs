@@ -20,7 +20,7 @@ internal sealed class CallGraph
     public CallGraph(KnownSymbols known, CancellationToken cancellationToken)
     {
         var compilation = known.Compilation;
-        var bodies = Relevant(compilation, cancellationToken);
+        var bodies = Relevant(compilation, [.. SinkNames.All, .. MarkedNames.ReferencedBy(compilation, known)], cancellationToken);
         foreach (var (tree, body) in bodies)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -104,11 +104,10 @@ internal sealed class CallGraph
         return true;
     }
 
-    private static List<(SyntaxTree Tree, BodyNames Body)> Relevant(Compilation compilation, CancellationToken cancellationToken)
+    private static List<(SyntaxTree Tree, BodyNames Body)> Relevant(Compilation compilation, HashSet<string> names, CancellationToken cancellationToken)
     {
         var found = new List<(SyntaxTree, BodyNames)>();
         var taken = new HashSet<BodyNames>();
-        var names = SinkNames.All;
         for (var round = 0; round < MostRounds && names.Count > 0; round++)
         {
             var next = new HashSet<string>(StringComparer.Ordinal);
@@ -142,6 +141,8 @@ internal sealed class CallGraph
 
     private static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken) => body switch
     {
+        TypeDeclarationSyntax type => model.GetDeclaredSymbol(type, cancellationToken)?.InstanceConstructors.FirstOrDefault(constructor =>
+            constructor.DeclaringSyntaxReferences.Any(part => part.Span == type.Span && part.SyntaxTree == type.SyntaxTree)),
         CompilationUnitSyntax unit => model.GetDeclaredSymbol(unit, cancellationToken),
         ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } => (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod,
         _ => model.GetDeclaredSymbol(body, cancellationToken),

@@ -62,6 +62,14 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
         }
     }
 
+    public void OnItem(ISymbol owner, IOperation item, AbstractValue value, FlowState state, Frame frame)
+    {
+        if ((owner is IMethodSymbol iterator ? sinks.OfResult(iterator) : sinks.OfMember(owner))?.Item is { } sink)
+        {
+            Add(item, owner, sink, value, state, frame);
+        }
+    }
+
     public void OnComparison(AbstractValue subject, AbstractValue word, IOperation wordOperation, FlowState state, Frame frame)
     {
         if (word.Text is not { Shapes: [{ Constant: { } text }] } || (subject.Enumeration is null && !_comparisons.ContainsKey(wordOperation) && !subject.IsConstant))

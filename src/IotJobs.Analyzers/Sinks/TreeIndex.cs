@@ -21,7 +21,7 @@ internal sealed class TreeIndex
     /// <summary>Everything in the text that looks like an identifier.</summary>
     public HashSet<string> Names { get; }
 
-    /// <summary>The bodies of methods, accessors, constructors and initializers, and the top-level statements.</summary>
+    /// <summary>The bodies of methods, accessors, constructors and initializers, the top-level statements, and what may be marked without a body.</summary>
     public IReadOnlyList<BodyNames> Bodies => _bodies.Value;
 
     /// <summary>The index of <paramref name="tree"/>, made once.</summary>
@@ -73,7 +73,7 @@ internal sealed class TreeIndex
                     }));
                     break;
                 case TypeDeclarationSyntax { ParameterList: { } parameters } type:
-                    bodies.Add(new(type, NamesOf([parameters]), type.Identifier.ValueText));
+                    bodies.Add(new(type, NamesOf([parameters, type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()]), type.Identifier.ValueText));
                     break;
                 case AccessorDeclarationSyntax accessor when accessor.Body is not null || accessor.ExpressionBody is not null:
                     bodies.Add(new(node, NamesOf([node, .. HeadOf(accessor.Parent?.Parent)]), NameOf(accessor.Parent?.Parent)));
@@ -81,11 +81,17 @@ internal sealed class TreeIndex
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax }:
                     bodies.Add(new(node, NamesOf([node, .. HeadOf(node.Parent)]), NameOf(node.Parent)));
                     break;
-                case PropertyDeclarationSyntax { Initializer: { } initializer } property:
-                    bodies.Add(new(property, NamesOf([initializer, .. HeadOf(property)]), property.Identifier.ValueText));
+                case PropertyDeclarationSyntax property when property.Initializer is not null || property.AttributeLists.Count > 0:
+                    bodies.Add(new(property, NamesOf(HeadOf(property).Append(property.Initializer)), property.Identifier.ValueText));
                     break;
-                case VariableDeclaratorSyntax { Initializer: { } initializer, Parent.Parent: FieldDeclarationSyntax field } variable:
-                    bodies.Add(new(variable, NamesOf([initializer, field.Declaration.Type, .. field.AttributeLists]), variable.Identifier.ValueText));
+                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable when variable.Initializer is not null || field.AttributeLists.Count > 0:
+                    bodies.Add(new(variable, NamesOf([variable.Initializer, field.Declaration.Type, .. field.AttributeLists]), variable.Identifier.ValueText));
+                    break;
+                case MethodDeclarationSyntax { Body: null, ExpressionBody: null } method when method.ParameterList.Parameters.Any(parameter => parameter.AttributeLists.Count > 0):
+                    bodies.Add(new(method, NamesOf([method.ParameterList]), method.Identifier.ValueText));
+                    break;
+                case ParameterSyntax { AttributeLists.Count: > 0, Parent.Parent: RecordDeclarationSyntax } parameter:
+                    bodies.Add(new(parameter, NamesOf([parameter]), parameter.Identifier.ValueText));
                     break;
             }
         }
@@ -103,8 +109,8 @@ internal sealed class TreeIndex
 
     private static string NameOf(SyntaxNode? member) => member is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
 
-    private static HashSet<string> NamesOf(IEnumerable<SyntaxNode> nodes) => new(
-        nodes.SelectMany(node => node.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+    private static HashSet<string> NamesOf(IEnumerable<SyntaxNode?> nodes) => new(
+        nodes.OfType<SyntaxNode>().SelectMany(node => node.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
 }
 
 /// <summary>A body, the names in it, and the name by which other code calls it.</summary>

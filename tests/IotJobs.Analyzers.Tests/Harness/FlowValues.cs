@@ -50,6 +50,10 @@ internal static class FlowValues
         {
         }
 
+        public void OnItem(ISymbol owner, IOperation item, AbstractValue value, FlowState state, Frame frame)
+        {
+        }
+
         public void OnReturned(IOperation returned, AbstractValue value, bool leaves, FlowState state, Frame frame)
         {
         }

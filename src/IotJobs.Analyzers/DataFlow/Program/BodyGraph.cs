@@ -23,6 +23,9 @@ internal sealed class BodyGraph
 
     public ControlFlowGraph Graph { get; }
 
+    /// <summary>Whether it yields items: a call makes a sequence, and the body runs when that is gone through.</summary>
+    public bool IsIterator => Owner is IMethodSymbol && Graph.Blocks.Any(block => block.Operations.Any(operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak));
+
     /// <summary>The variables that are the body's own: nobody needs them behind its end.</summary>
     public ImmutableHashSet<object> Declared { get; }
 

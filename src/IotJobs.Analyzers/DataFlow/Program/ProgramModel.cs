@@ -101,7 +101,7 @@ internal sealed class ProgramModel(SdkSymbols symbols)
                 : null;
         }
 
-        return IsIterator(declaration) || GraphOf(declaration) is not { } graph ? null : new(method, graph);
+        return GraphOf(declaration) is { } graph ? new(method, graph) : null;
     }
 
     private ControlFlowGraph? GraphOf(SyntaxNode declaration) => BodySize.IsTooBranched(declaration) ? null : Constants.GetOperation(declaration, null) switch
@@ -118,7 +118,4 @@ internal sealed class ProgramModel(SdkSymbols symbols)
         member is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false }
         && (member.IsStatic || member.ContainingType.TypeKind == TypeKind.Class)
         && member.ContainingType.DeclaringSyntaxReferences.All(part => WritesIn(part.GetSyntax()).WritesOf(member.Name).Count == 0);
-
-    private static bool IsIterator(SyntaxNode declaration) => declaration.DescendantNodes(
-        node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) || node == declaration).Any(node => node is YieldStatementSyntax);
 }

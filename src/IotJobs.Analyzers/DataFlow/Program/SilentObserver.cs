@@ -15,6 +15,10 @@ internal sealed class SilentObserver : IFlowObserver
     {
     }
 
+    public void OnItem(ISymbol owner, IOperation item, AbstractValue value, FlowState state, Frame frame)
+    {
+    }
+
     public void OnReturned(IOperation returned, AbstractValue value, bool leaves, FlowState state, Frame frame)
     {
     }

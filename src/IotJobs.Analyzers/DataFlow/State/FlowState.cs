@@ -34,6 +34,12 @@ internal sealed record FlowState
     /// <summary>The same, where the variable <paramref name="slot"/> holds <paramref name="value"/>.</summary>
     public FlowState Set(object slot, AbstractValue value) => this with { Slots = Slots.SetItem(slot, value) };
 
+    /// <summary>The same, where the members of <paramref name="copy"/> hold what those of <paramref name="original"/> do.</summary>
+    public FlowState Copy(object original, object copy) => this with
+    {
+        Paths = Paths.SetItems(Paths.Where(path => path.Key.Owner == original).Select(path => new KeyValuePair<(object, string), AbstractValue>((copy, path.Key.Member), path.Value)).ToList()),
+    };
+
     /// <summary>The same, where <paramref name="operation"/> has yielded <paramref name="value"/>.</summary>
     public FlowState Yield(IOperation operation, AbstractValue value) => this with { Results = Results.SetItem(operation, value) };
 

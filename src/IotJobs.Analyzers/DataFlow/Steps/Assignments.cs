@@ -17,6 +17,11 @@ internal static class Assignments
             case ILocalReferenceOperation local:
                 return evaluator.State.Set(local.Local, value).Yield(whole, value);
             case IParameterReferenceOperation parameter:
+                if (parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+                {
+                    evaluator.Interpreter.Observer.OnArgument(parameter.Parameter, assigned, value, evaluator.State, evaluator.Frame);
+                }
+
                 return evaluator.State.Set(parameter.Parameter.OriginalDefinition, value with { IsArgument = value.IsArgument, IsSource = false }).Yield(whole, value);
             case IFlowCaptureReferenceOperation capture:
                 return evaluator.State.Slots.TryGetValue(evaluator.Frame.SlotOf(capture.Id), out var captured) && captured.Target is { } place and not IFlowCaptureReferenceOperation

@@ -52,6 +52,11 @@ internal static class BodyCalls
         var frame = new Frame(body, caller, call, lexical);
         var entry = evaluator.State;
         var outer = entry.Slots;
+        if (body.IsIterator)
+        {
+            entry = arguments.Aggregate(entry, (state, argument) => Escapes.Of(interpreter, caller, state, argument.Value, call));
+        }
+
         foreach (var (parameter, value, operation) in arguments)
         {
             // What a mark promises is judged at the call; the body may rely on it.
@@ -62,13 +67,20 @@ internal static class BodyCalls
         }
 
         entry = receiver is not null && lexical is null ? entry.Set(frame.ThisSlot, receiver) : entry;
+        var variables = arguments.Where(argument => argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+            .Select(argument => (argument.Parameter, Variable: evaluator.VariableOf(argument.Operation), argument.Operation.Syntax)).Where(handed => handed.Variable is not null).ToList();
         var exits = interpreter.Run(frame, entry);
-        var returns = exits.Returns.Select(exit => Return(exit, frame, interpreter, call, arguments, outer)).ToList();
+        if (body.IsIterator)
+        {
+            return null;
+        }
+
+        var returns = exits.Returns.Select(exit => Return(exit, frame, interpreter, call, variables!, arguments, outer)).ToList();
         return new(Merged(returns, call), [.. exits.Throws.Select(state => Housekeeping.Leave(state, frame, interpreter, null))]);
     }
 
     private static FlowState Return(
-        BodyExit exit, Frame frame, Interpreter interpreter, IOperation call,
+        BodyExit exit, Frame frame, Interpreter interpreter, IOperation call, List<(IParameterSymbol Parameter, object Variable, SyntaxNode Use)> variables,
         IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, ImmutableDictionary<object, AbstractValue> outer)
     {
         if (exit.Value is { } returned && exit.Returned is { } operation)
@@ -77,14 +89,11 @@ internal static class BodyCalls
         }
 
         var state = exit.State;
-        foreach (var (parameter, _, argument) in arguments)
+        foreach (var (parameter, variable, use) in variables)
         {
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out && state.Slots.TryGetValue(parameter.OriginalDefinition, out var changed)
-                && Conversions.UnwrapAll(argument is IDeclarationExpressionOperation declaration ? declaration.Expression : argument) is ILocalReferenceOperation or IParameterReferenceOperation)
+            if (state.Slots.TryGetValue(parameter.OriginalDefinition, out var changed))
             {
-                var variable = Conversions.UnwrapAll(argument is IDeclarationExpressionOperation declared ? declared.Expression : argument);
-                object slot = variable is ILocalReferenceOperation local ? local.Local : ((IParameterReferenceOperation)variable).Parameter.OriginalDefinition;
-                state = state.Set(slot, Evaluator.Named(Returned(changed, frame.Depth) with { IsSource = false }, argument.Syntax));
+                state = state.Set(variable, Evaluator.Named(Returned(changed, frame.Depth) with { IsSource = false }, use));
             }
         }
 

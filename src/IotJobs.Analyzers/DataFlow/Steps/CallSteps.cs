@@ -8,6 +8,9 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>Calls: of delegates, of lists, of the SDK's client, of the program's own methods, and of everything else.</summary>
 internal static class CallSteps
 {
+    /// <summary>What <c>with</c> calls first.</summary>
+    public const string RecordClone = "<Clone>$";
+
     public static StepResult Execute(Evaluator evaluator, IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? evaluator.Of(instance) : null;
@@ -32,11 +35,17 @@ internal static class CallSteps
             return invoked;
         }
 
+        if (call.TargetMethod.Name == RecordClone && receiver is not null)
+        {
+            return Clone(evaluator, call, receiver);
+        }
+
         return GuardCalls.TryExecute(evaluator, call)
             ?? BuilderSteps.TryExecute(evaluator, call, receiver)
             ?? JsonSteps.TryExecute(evaluator, call, receiver)
             ?? ListSteps.TryExecute(evaluator, call, receiver)
             ?? Sequences.TryExecute(evaluator, call)
+            ?? Queries.TryExecute(evaluator, call)
             ?? BodyCalls.Enter(evaluator, call.TargetMethod, receiver, arguments, call)
             ?? Unknown(evaluator, call, receiver, arguments);
     }
@@ -64,6 +73,19 @@ internal static class CallSteps
 
         evaluator.State = state;
         return state.Yield(call, evaluator.Of(call));
+    }
+
+    // The members of the copy hold what those of the original do.
+    private static StepResult Clone(Evaluator evaluator, IInvocationOperation call, AbstractValue record)
+    {
+        if (evaluator.State.ObjectOf(record) is not { HasEscaped: false } original)
+        {
+            var unknown = evaluator.Unknown(call);
+            return evaluator.State.Copy(record.Key, unknown.Key).Yield(call, unknown);
+        }
+
+        var (state, copy) = CreationSteps.Allocate(evaluator, call, original.Type);
+        return state.SetObject(copy.Object!.Value, state.Heap[copy.Object.Value] with { Members = original.Members }).Yield(call, copy);
     }
 
     // Whatever the request holds has been judged with it.
@@ -95,24 +117,12 @@ internal static class CallSteps
         state = evaluator.State;
         foreach (var (parameter, _, operation) in arguments)
         {
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out && evaluator.VariableOf(operation) is { } variable)
             {
-                state = SetReference(evaluator, state, operation, result);
+                state = state.Set(variable, evaluator.Unset(evaluator.PlaceOf(operation)) with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
             }
         }
 
         return state.Yield(call, result);
-    }
-
-    private static FlowState SetReference(Evaluator evaluator, FlowState state, IOperation operation, AbstractValue result)
-    {
-        var variable = Conversions.UnwrapAll(operation is IDeclarationExpressionOperation declaration ? declaration.Expression : operation);
-        object? slot = variable switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
-            _ => null,
-        };
-        return slot is null ? state : state.Set(slot, evaluator.Unset(variable) with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
     }
 }

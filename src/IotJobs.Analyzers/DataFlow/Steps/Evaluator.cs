@@ -52,6 +52,7 @@ internal sealed partial class Evaluator
             IFlowCaptureReferenceOperation => Unknown(operation),
             IInstanceReferenceOperation => State.Slots.TryGetValue(Frame.ThisSlot, out var self) ? self : Unknown(operation) with { Nullness = Nullness.NotNull },
             IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation => OfMember(operation),
+            ITranslatedQueryOperation query => Of(query.Operation),
             IParenthesizedOperation inner => Of(inner.Operand),
             IAwaitOperation awaited => OfAwaited(awaited),
             IConversionOperation conversion => OfConversion(conversion),
@@ -68,6 +69,8 @@ internal sealed partial class Evaluator
             },
             IDefaultValueOperation { Type.IsReferenceType: true } => AbstractValue.Null,
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve", Instance: { } task } => Of(task),
+            IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [{ Value: var done }] } => Of(done),
+            IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [{ Value: { Type.Name: not "Task" } done }] } => Of(done),
             IInvocationOperation call when call.Type?.SpecialType != SpecialType.System_Boolean => OfCall(call),
             _ => OfExpression(operation),
         };
@@ -78,7 +81,16 @@ internal sealed partial class Evaluator
         Conversions.UnwrapAll(operation) is var place && place is IFlowCaptureReferenceOperation capture
         && State.Slots.TryGetValue(Frame.SlotOf(capture.Id), out var captured) && captured.Target is { } target
             ? Conversions.UnwrapAll(target)
+            : place is IDeclarationExpressionOperation declaration ? declaration.Expression
             : place;
+
+    /// <summary>The variable that <paramref name="argument"/> hands over by reference; null when it is none of the body's.</summary>
+    public object? VariableOf(IOperation argument) => PlaceOf(argument) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
+        _ => null,
+    };
 
     /// <summary>What a test of <paramref name="operation"/> tests.</summary>
     public Roots SubjectsOf(IOperation operation) => Collect(operation, static value => value.Subjects);
@@ -230,11 +242,13 @@ internal sealed partial class Evaluator
             return Unset(conversion);
         }
 
-        if (conversion.OperatorMethod is null || JsonNodes.Wraps(conversion.OperatorMethod))
+        if (conversion.OperatorMethod is null || JsonNodes.Wraps(conversion.OperatorMethod) || conversion.Type is { Name: "ReadOnlySpan" or "Span" })
         {
             var operand = Of(conversion.Operand);
             var whole = Integers.Whole(conversion);
-            return operand.Number is { } number && whole is not null && (number.Min < whole.Min || number.Max > whole.Max)
+            return operand.Number is null && whole is not null && operand.Text is null
+                ? operand with { Key = new object(), Number = Integers.RangeOf(conversion, _scope) }
+                : operand.Number is { } number && whole is not null && (number.Min < whole.Min || number.Max > whole.Max)
                 ? operand with { Key = new object(), Number = whole }
                 : conversion.IsTryCast ? operand with { Nullness = operand.Nullness == Nullness.Null ? Nullness.Null : Nullness.Unknown } : operand;
         }

@@ -43,6 +43,12 @@ internal static class ListSteps
 
     public static StepResult? TryExecute(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver)
     {
+        if (call is { TargetMethod.Name: "Add" or "Insert" or "Enqueue" or "Push", Instance: { } instance, Arguments: [.., { Value: var added }] }
+            && evaluator.PlaceOf(instance) is IMemberReferenceOperation member)
+        {
+            evaluator.Interpreter.Observer.OnItem(member.Member, added, evaluator.Of(added), evaluator.State, evaluator.Frame);
+        }
+
         if (receiver is null || evaluator.State.ObjectOf(receiver) is not { HasEscaped: false } held || !(IsList(held.Type) || IsList(call.TargetMethod.ContainingType)))
         {
             return FillingNull(evaluator, call, receiver);
@@ -117,12 +123,21 @@ internal static class ListSteps
             : (StepResult?)null;
     }
 
+    /// <summary>Of items that are certainly equal, the first: what a set keeps.</summary>
+    public static ImmutableArray<AbstractItem> Distinct(IEnumerable<AbstractItem> items) => items.Aggregate(
+        ImmutableArray<AbstractItem>.Empty, (kept, item) => kept.Any(other => AreEqual(other.Value, item.Value)) ? kept : kept.Add(item));
+
+    private static bool AreEqual(AbstractValue left, AbstractValue right) => left.Key == right.Key
+        || (left.Text is { Shapes: [{ Constant: { } first }] } && right.Text is { Shapes: [{ Constant: { } second }] } && first == second);
+
+    private static bool IsSet(ITypeSymbol type) => type.Name is "HashSet" or "SortedSet" or "ISet" or "ImmutableHashSet";
+
     private static AbstractObject Added(AbstractObject held, AbstractItem item) =>
-        held.Items.Length < MostItems ? held with { Items = held.Items.Add(item) } : held with { HasOtherItems = true };
+        IsSet(held.Type) && held.Items.Any(other => AreEqual(other.Value, item.Value)) ? held : held.Items.Length < MostItems ? held with { Items = held.Items.Add(item) } : held with { HasOtherItems = true };
 
     private static AbstractObject AddedAll(Evaluator evaluator, AbstractObject held, IOperation items) =>
         evaluator.ObjectOf(items) is { } added
-            ? held with { Items = held.Items.AddRange(added.Items), HasOtherItems = held.HasOtherItems || added.HasOtherItems || added.HasEscaped }
+            ? held with { Items = IsSet(held.Type) ? Distinct(held.Items.Concat(added.Items)) : held.Items.AddRange(added.Items), HasOtherItems = held.HasOtherItems || added.HasOtherItems || added.HasEscaped }
             : held with { HasOtherItems = true };
 
     private static int PositionOf(IOperation index, AbstractObject held) =>
@@ -135,7 +150,7 @@ internal static class ListSteps
     /// <summary>Makes a list with these items.</summary>
     public static StepResult Make(Evaluator evaluator, IOperation creation, ITypeSymbol type, IEnumerable<AbstractItem> items, bool hasOthers)
     {
-        var known = items.ToImmutableArray();
+        var known = IsSet(type) ? Distinct(items) : items.ToImmutableArray();
         var (state, value) = CreationSteps.Allocate(evaluator, creation, type);
         return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Items = known, HasOtherItems = hasOthers }).Yield(creation, value);
     }

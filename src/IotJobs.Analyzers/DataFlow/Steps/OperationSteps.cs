@@ -21,6 +21,7 @@ internal static class OperationSteps
     {
         ISimpleAssignmentOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation
             or IFlowCaptureOperation or IInvocationOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => true,
+        IReturnOperation { Kind: OperationKind.YieldReturn } => true,
         IPropertyReferenceOperation property => Getters.HasBody(property.Property),
         IConversionOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
         ITupleOperation tuple => !IsTakenApart(tuple),
@@ -54,6 +55,9 @@ internal static class OperationSteps
                 return CreationSteps.Execute(evaluator, creation);
             case IAnonymousObjectCreationOperation anonymous:
                 return CreationSteps.Anonymous(evaluator, anonymous);
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                interpreter.Observer.OnItem(frame.Body.Owner, yielded, evaluator.Of(yielded), evaluator.State, frame);
+                return Escapes.Of(interpreter, frame, evaluator.State, evaluator.Of(yielded), yielded);
             case IPropertyReferenceOperation property:
                 return Getters.Execute(evaluator, property);
             case IConversionOperation { OperatorMethod: { } method } conversion:

@@ -5,18 +5,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 
-/// <summary>Going through lists: <c>foreach</c>, and the methods of LINQ with a lambda or method group.</summary>
+/// <summary>Going through lists: <c>foreach</c> and what it stands for.</summary>
 internal static class Sequences
 {
     private const string Source = "(list";
     private const string Position = "(index";
-    private const string Element = "[]";
 
     public static StepResult? TryExecute(Evaluator evaluator, IInvocationOperation call) => call switch
     {
         { TargetMethod: { Name: "GetEnumerator" or "GetAsyncEnumerator", Parameters.Length: 0 or 1 }, Instance: { } list } => Begin(evaluator, call, evaluator.Of(list)),
         { TargetMethod: { Name: "MoveNext" or "MoveNextAsync" }, Instance: { } enumerator } => Next(evaluator, call, evaluator.Of(enumerator)),
-        { TargetMethod: { ContainingType.Name: "Enumerable", IsStatic: true }, Arguments: [var list, ..] } when IsFromLinq(call.TargetMethod) => Query(evaluator, call, evaluator.Of(list.Value)),
         _ => null,
     };
 
@@ -74,110 +72,5 @@ internal static class Sequences
             : evaluator.State.Yield(call, new(new object()) { Condition = Condition.Harmless(Roots.None, null), Nullness = Nullness.NotNull });
     }
 
-    private static StepResult? Query(Evaluator evaluator, IInvocationOperation call, AbstractValue list)
-    {
-        var lambda = call.Arguments.Length > 1 ? evaluator.Of(call.Arguments[1].Value).Delegate : null;
-        var known = evaluator.State.ObjectOf(list) is { HasEscaped: false, HasOtherItems: false } items ? items : null;
-        switch (call.TargetMethod.Name)
-        {
-            case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "Distinct" when call.Arguments.Length == 1 && evaluator.State.ObjectOf(list) is { HasEscaped: false } copied && copied.Items.All(item => item.Key is null):
-                return ListSteps.Make(evaluator, call, call.Type!, copied.Items, copied.HasOtherItems || call.TargetMethod.Name is "Distinct" or "ToHashSet");
-            case "Select" when lambda is { Method.Parameters.Length: 1 }:
-                return known is { Items.Length: <= 16 } ? SelectKnown(evaluator, call, lambda, known) : SelectAny(evaluator, call, lambda, list);
-            case "Where" or "TakeWhile" or "SkipWhile" when lambda is { Method.Parameters.Length: 1 }:
-                return WhereAny(evaluator, call, lambda, list, yieldsElement: false);
-            case "First" or "Last" or "Single" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAt":
-                if (lambda is { Method.Parameters.Length: 1 })
-                {
-                    return WhereAny(evaluator, call, lambda, list, yieldsElement: true);
-                }
-
-                var only = known is { Items: [var single] } && call.TargetMethod.Name != "ElementAt" ? Evaluator.Named(single.Value, call.Syntax) : evaluator.ElementOf(list, call);
-                return evaluator.State.Yield(call, OrDefault(call, only));
-            default:
-                return null;
-        }
-    }
-
-    private static StepResult SelectKnown(Evaluator evaluator, IInvocationOperation call, DelegateTarget lambda, AbstractObject known)
-    {
-        IReadOnlyList<(FlowState State, ImmutableArray<AbstractItem> Items)> ways = [(evaluator.State, ImmutableArray<AbstractItem>.Empty)];
-        foreach (var item in known.Items)
-        {
-            var next = new List<(FlowState State, ImmutableArray<AbstractItem> Items)>();
-            foreach (var (state, made) in ways)
-            {
-                evaluator.State = state;
-                if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], item.Value, item.Added)], call) is not { } entered)
-                {
-                    evaluator.State = state;
-                    return evaluator.State.Yield(call, evaluator.Of(call));
-                }
-
-                next.AddRange(entered.Continues.Select(after => (after, made.Add(new(after.Results[call], item.Added)))));
-            }
-
-            ways = next.Count > 4 ? [next[0]] : next;
-        }
-
-        return new(ways.SelectMany(way =>
-        {
-            evaluator.State = way.State;
-            return ListSteps.Make(evaluator, call, call.Type!, way.Items, hasOthers: false).Continues;
-        }).ToImmutableArray(), []);
-    }
-
-    private static StepResult SelectAny(Evaluator evaluator, IInvocationOperation call, DelegateTarget lambda, AbstractValue list)
-    {
-        var element = evaluator.ElementOf(list, call.Arguments[0].Value);
-        var before = evaluator.State;
-        var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
-        if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, call.Arguments[0].Value)], call) is { Continues.Count: > 0 } entered)
-        {
-            return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, Element), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
-        }
-
-        return before.Yield(call, result);
-    }
-
-    // What a predicate has let through is known to be so of the element; of one that is not understood, nothing is.
-    private static StepResult WhereAny(Evaluator evaluator, IInvocationOperation call, DelegateTarget lambda, AbstractValue list, bool yieldsElement)
-    {
-        var element = evaluator.ElementOf(list, call.Arguments[0].Value);
-        element = element with { Key = new object(), Subjects = element.Subjects.Add(call), Roots = element.Roots.Add(call) };
-        var before = evaluator.State;
-        var states = ImmutableArray.CreateBuilder<(FlowState State, AbstractValue Element)>();
-        if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, call.Arguments[0].Value)], call) is { } entered)
-        {
-            foreach (var after in entered.Continues)
-            {
-                // The element is kept in the state while the test narrows it.
-                var held = after.Yield(call.Arguments[1], element);
-                states.AddRange(ConditionReader.OfValue(after.Results[call]).Assume(held, true).Select(state => (state, state.Results[call.Arguments[1]])));
-            }
-        }
-
-        if (states.Count == 0)
-        {
-            states.Add((before.Doubt(element.Subjects), element));
-        }
-
-        return new(states.Select(way =>
-        {
-            if (yieldsElement)
-            {
-                return way.State.Yield(call, OrDefault(call, Evaluator.Named(way.Element, call.Syntax)));
-            }
-
-            var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
-            return (way.State with { Paths = way.State.Paths.SetItem((result.Key, Element), way.Element) }).Yield(call, result);
-        }).ToImmutableArray(), [before]);
-    }
-
-    private static AbstractValue OrDefault(IInvocationOperation call, AbstractValue value) =>
-        call.TargetMethod.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? value with { Nullness = Nullness.Unknown, Text = value.Text?.OrNull() } : value;
-
     private static AbstractValue Number(int value) => new(new object()) { Number = new(value, value, 8), Nullness = Nullness.NotNull };
-
-    private static bool IsFromLinq(IMethodSymbol method) => method.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

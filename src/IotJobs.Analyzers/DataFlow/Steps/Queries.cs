@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IotJobs.Analyzers.DataFlow;
+
+/// <summary>The methods of LINQ, of lists and of arrays that go through a list, with or without a lambda or method group.</summary>
+internal static class Queries
+{
+    private const string Element = "[]";
+
+    /// <summary>So many known items are handed to a lambda one by one.</summary>
+    private const int MostItems = 16;
+
+    public static StepResult? TryExecute(Evaluator evaluator, IInvocationOperation call)
+    {
+        var list = call switch
+        {
+            { TargetMethod: { ContainingType.Name: "Enumerable", IsStatic: true }, Arguments: [var source, ..] } when IsFromLinq(call.TargetMethod) => source.Value,
+            { TargetMethod: { ContainingType.Name: "Array", IsStatic: true, IsGenericMethod: true }, Arguments: [var source, _] } => source.Value,
+            { TargetMethod.ContainingType.Name: "List", Instance: { } instance, Arguments: [_] } => instance,
+            _ => null,
+        };
+        return list is null ? null : Execute(evaluator, call, list, evaluator.Of(list));
+    }
+
+    private static StepResult? Execute(Evaluator evaluator, IInvocationOperation call, IOperation source, AbstractValue list)
+    {
+        var lambda = call.Arguments is [.., var last] && last.Value != source ? evaluator.Of(last.Value).Delegate : null;
+        var known = evaluator.State.ObjectOf(list) is { HasEscaped: false, HasOtherItems: false } items ? items : null;
+        switch (call.TargetMethod.Name)
+        {
+            case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "Distinct" when call.Arguments.Length == 1 && evaluator.State.ObjectOf(list) is { HasEscaped: false } copied && copied.Items.All(item => item.Key is null):
+                return ListSteps.Make(
+                    evaluator, call, call.Type!, call.TargetMethod.Name == "Distinct" ? ListSteps.Distinct(copied.Items) : copied.Items, copied.HasOtherItems || call.TargetMethod.Name is "Distinct" or "ToHashSet");
+            case "Select" when lambda is { Method.Parameters.Length: 1 }:
+                return known is { Items.Length: <= MostItems } ? SelectKnown(evaluator, call, lambda, known) : SelectAny(evaluator, call, source, lambda, list);
+            case "Where" or "TakeWhile" or "SkipWhile" or "FindAll" when lambda is { Method.Parameters.Length: 1 }:
+                return WhereAny(evaluator, call, source, lambda, list, yieldsElement: false);
+            case "All" or "TrueForAll" when known is null && list.Text is null && lambda is { Method.Parameters.Length: 1 }:
+                return Test(evaluator, call, source, lambda, list, allPass: true);
+            case "Any" or "Exists" when known is null && list.Text is null && lambda is { Method.Parameters.Length: 1 }:
+                return Test(evaluator, call, source, lambda, list, allPass: false);
+            case "RemoveAll" when known is null && lambda is { Method.Parameters.Length: 1 } && Passing(evaluator, call, lambda, evaluator.ElementOf(list, source), outcome: false) is { Count: > 0 } kept:
+                return new([.. kept.Select(way => way.State.Yield(call, new(new object()) { Nullness = Nullness.NotNull }))], []);
+            case "First" or "Last" or "Single" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAt" or "Find" or "FindLast":
+                if (lambda is { Method.Parameters.Length: 1 })
+                {
+                    return WhereAny(evaluator, call, source, lambda, list, yieldsElement: true);
+                }
+
+                var only = known is { Items: [var single] } && call.TargetMethod.Name != "ElementAt" ? Evaluator.Named(single.Value, call.Syntax) : evaluator.ElementOf(list, call);
+                return evaluator.State.Yield(call, OrDefault(call, only));
+            default:
+                return null;
+        }
+    }
+
+    private static StepResult SelectKnown(Evaluator evaluator, IInvocationOperation call, DelegateTarget lambda, AbstractObject known)
+    {
+        IReadOnlyList<(FlowState State, ImmutableArray<AbstractItem> Items)> ways = [(evaluator.State, ImmutableArray<AbstractItem>.Empty)];
+        foreach (var item in known.Items)
+        {
+            var next = new List<(FlowState State, ImmutableArray<AbstractItem> Items)>();
+            foreach (var (state, made) in ways)
+            {
+                evaluator.State = state;
+                if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], item.Value, item.Added)], call) is not { } entered)
+                {
+                    evaluator.State = state;
+                    return evaluator.State.Yield(call, evaluator.Of(call));
+                }
+
+                next.AddRange(entered.Continues.Select(after => (after, made.Add(new(after.Results[call], item.Added)))));
+            }
+
+            ways = next.Count > 4 ? [next[0]] : next;
+        }
+
+        return new(ways.SelectMany(way =>
+        {
+            evaluator.State = way.State;
+            return ListSteps.Make(evaluator, call, call.Type!, way.Items, hasOthers: false).Continues;
+        }).ToImmutableArray(), []);
+    }
+
+    private static StepResult SelectAny(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list)
+    {
+        var element = evaluator.ElementOf(list, source);
+        var before = evaluator.State;
+        var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
+        if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, source)], call) is { Continues.Count: > 0 } entered)
+        {
+            return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, Element), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
+        }
+
+        return before.Yield(call, result);
+    }
+
+    // What a predicate has let through is known to be so of the element; of one that is not understood, nothing is.
+    private static StepResult WhereAny(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list, bool yieldsElement)
+    {
+        var all = evaluator.ElementOf(list, source);
+        var element = all with { Key = new object(), Subjects = all.Subjects.Add(call), Roots = all.Roots.Add(call) };
+        evaluator.State = evaluator.State.Copy(all.Key, element.Key);
+        var before = evaluator.State;
+        var ways = Passing(evaluator, call, lambda, element, outcome: true);
+        if (ways.Count == 0)
+        {
+            ways = [(before.Doubt(element.Subjects), element)];
+        }
+
+        return new([.. ways.Select(way =>
+        {
+            if (yieldsElement)
+            {
+                return way.State.Yield(call, OrDefault(call, Evaluator.Named(way.Element, call.Syntax)));
+            }
+
+            var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
+            return (way.State with { Paths = way.State.Paths.SetItem((result.Key, Element), way.Element) }).Yield(call, result);
+        })], [before]);
+    }
+
+    // When all items have passed a test, or none has failed, each is known to be so.
+    private static StepResult? Test(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list, bool allPass)
+    {
+        var element = evaluator.ElementOf(list, source);
+        var before = evaluator.State;
+        return Passing(evaluator, call, lambda, element, allPass) is { Count: > 0 } passing
+            ? new([.. passing.Select(way => way.State.Yield(call, Truth(allPass))), before.Yield(call, Truth(!allPass))], [])
+            : (StepResult?)null;
+    }
+
+    /// <summary>The ways through a predicate on which it finds <paramref name="outcome"/>, and what is known of the element there; none when its code cannot be told.</summary>
+    private static List<(FlowState State, AbstractValue Element)> Passing(Evaluator evaluator, IInvocationOperation call, DelegateTarget lambda, AbstractValue element, bool outcome)
+    {
+        var operation = call.Arguments[call.Arguments.Length - 1];
+        var ways = new List<(FlowState, AbstractValue)>();
+        foreach (var after in BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, operation.Value)], call)?.Continues ?? [])
+        {
+            // The element is kept in the state while the test narrows it.
+            ways.AddRange(ConditionReader.OfValue(after.Results[call]).Assume(after.Yield(operation, element), outcome).Select(state => (state, state.Results[operation])));
+        }
+
+        return ways;
+    }
+
+    private static AbstractValue Truth(bool truth) => new(new object()) { Truth = truth, Nullness = Nullness.NotNull };
+
+    private static AbstractValue OrDefault(IInvocationOperation call, AbstractValue value) =>
+        call.TargetMethod.Name.EndsWith("OrDefault", StringComparison.Ordinal) || call.TargetMethod.Name is "Find" or "FindLast" ? value with { Nullness = Nullness.Unknown, Text = value.Text?.OrNull() } : value;
+
+    private static bool IsFromLinq(IMethodSymbol method) => method.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+}
