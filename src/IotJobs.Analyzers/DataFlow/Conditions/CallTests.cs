@@ -9,6 +9,9 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>Reads calls that answer yes or no: of texts, characters, lists, regular expressions and JobIds.</summary>
 internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
 {
+    /// <summary>With more words, each of them a way of its own, a list is not compared.</summary>
+    private const int MostWords = 8;
+
     public Condition Read(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -16,11 +19,11 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         {
             { SpecialType: SpecialType.System_String } => OfString(call, method),
             { SpecialType: SpecialType.System_Char } => CharacterClasses.Of(method) is { } alphabet && call.Arguments is [var character] ? OfCharacter(evaluator.Of(character.Value), alphabet) : null,
-            { Name: "Enumerable" } => OfCharacters(call, method),
+            { Name: "Enumerable" or "MemoryExtensions" } => OfCharacters(call, method) ?? OfContains(call),
             { Name: "Regex" } => OfRegex(call),
             { SpecialType: SpecialType.System_Object } => OfEquals(call, method),
             var type when Types.IsJobId(type) => method.Name == "TryParse" && call.Arguments is [var text, ..] ? IsJobId(evaluator.Of(text.Value)) : null,
-            _ => method.Name == nameof(Equals) ? OfEquals(call, method) : null,
+            _ => method.Name == nameof(Equals) ? OfEquals(call, method) : OfContains(call),
         };
         return known ?? reader.Opaque(call);
     }
@@ -96,6 +99,26 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         }
 
         return method.Name == "All" ? TextTests.AllIn(value, alphabet) : TextTests.AllIn(value, alphabet.Complement()).Negated;
+    }
+
+    /// <summary><c>new[] { "a", "b" }.Contains(text)</c>: a comparison with each.</summary>
+    private Condition? OfContains(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name != "Contains" || (call.Instance, call.Arguments) is not (({ }, [_]) or (null, [_, _]))
+            || evaluator.ObjectOf(call.Instance ?? call.Arguments[0].Value) is not { HasEscaped: false, HasOtherItems: false, Items.Length: > 0 and <= MostWords } list
+            || list.Creation is IObjectCreationOperation creation && creation.Arguments.Any(argument => argument.Parameter?.Type.Name.EndsWith("Comparer", StringComparison.Ordinal) == true)
+            || list.Items.Any(item => !item.Value.IsConstant) || evaluator.Of(call.Arguments[call.Arguments.Length - 1].Value) is not { Text: not null } value)
+        {
+            return null;
+        }
+
+        // A list that is shared may be compared with words of other enumerations elsewhere.
+        foreach (var item in list.Items.Where(item => evaluator.Frame.Makes(item.Added)))
+        {
+            evaluator.Interpreter.Observer.OnComparison(value, item.Value, item.Added, evaluator.State, evaluator.Frame);
+        }
+
+        return list.Items.Select(item => TextTests.EqualsText(value, item.Value.Text!.Value.Shapes[0].Constant!, StringComparison.Ordinal)).Aggregate(Condition.Or);
     }
 
     private Condition? OfRegex(IInvocationOperation call)

@@ -81,8 +81,12 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         var also = left.IsComputed || right.IsComputed ? Condition.Opaque(subjects, null)
             : comparison == BinaryOperatorKind.Equals && number.Min != number.Max ? reader.Harmless(whole)
             : Condition.Harmless(subjects, null);
-        return Condition.Together(
+        var compared = Condition.Together(
             NumberTests.Compare(left, comparison, limit, isWhole), NumberTests.Compare(right, NumberTests.Mirrored(comparison), number, isWhole), also);
+        return comparison != BinaryOperatorKind.Equals ? compared
+            : limit.Min == limit.Max ? Condition.Together(compared, Condition.Is(left, limit.Min))
+            : number.Min == number.Max ? Condition.Together(compared, Condition.Is(right, number.Min))
+            : compared;
     }
 
     /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using IotJobs.Analyzers.Strings;
 
 namespace IotJobs.Analyzers.DataFlow;
@@ -27,6 +28,10 @@ internal sealed record Condition(Roots Subjects, Func<FlowState, bool, IReadOnly
 
     /// <summary>A test that makes nothing legal: of a number, a date, a flag. The same test has the same outcome again.</summary>
     public static Condition Harmless(Roots subjects, string? key) => new(subjects, (state, outcome) => Recall(state, key, outcome));
+
+    /// <summary>That a value is <paramref name="constant"/>. Neither an interval nor a shape can leave one value out: the question is remembered with its answer.</summary>
+    public static Condition Is(AbstractValue value, object constant) =>
+        Harmless(value.Subjects, FormattableString.Invariant($"#{RuntimeHelpers.GetHashCode(value.Key)}=={constant}"));
 
     /// <summary>Both.</summary>
     public static Condition And(Condition left, Condition right) => new(left.Subjects.Union(right.Subjects), (state, outcome) => outcome

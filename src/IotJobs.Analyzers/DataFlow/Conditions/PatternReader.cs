@@ -60,14 +60,10 @@ internal sealed class PatternReader(Evaluator evaluator)
                 return CallTests.OfCharacter(value, ServiceModel.Alphabet.Range(character, character));
             default:
                 return Integers.RangeOfConstant(pattern.Value, constant) is { } number && value.Number is not null
-                    ? Condition.Together(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), Remember(value, number))
+                    ? Condition.Together(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), Condition.Is(value, number.Min))
                     : Condition.Opaque(value.Subjects, null);
         }
     }
-
-    // An interval cannot leave one number out: that a word of an enumeration was not met is remembered by name.
-    private static Condition Remember(AbstractValue value, IntegerRange number) =>
-        Condition.Harmless(value.Subjects, $"#{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Key)}=={number.Min}");
 
     private static Condition OfRelation(AbstractValue value, IRelationalPatternOperation relation) =>
         CharacterClasses.Of(relation) is { } alphabet && value.Text is not null ? CallTests.OfCharacter(value, alphabet)

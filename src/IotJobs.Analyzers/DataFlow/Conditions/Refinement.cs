@@ -21,7 +21,7 @@ internal static class Refinement
         }
 
         var holes = new HolePair(HoleOf(current), narrowed.Text is { } text ? HoleOrText(text) : default);
-        AbstractValue Change(AbstractValue held) => held.Key == value.Key ? narrow(held) ?? held : holes.Apply(held);
+        AbstractValue Change(AbstractValue held) => held.Key != value.Key ? holes.Apply(held) : narrow(held) is { } result ? holes.Share(held, result) : held;
         return state with
         {
             Slots = Changed(state.Slots, Change),
@@ -99,6 +99,10 @@ internal static class Refinement
     /// <summary>A hole, and what became of it: an identical hole in another text is the same value.</summary>
     private readonly record struct HolePair(TextHole? Before, (TextHole? Hole, string? Text) After)
     {
+        /// <summary>The same hole for all that held the same before, so that the next test finds them all.</summary>
+        public AbstractValue Share(AbstractValue held, AbstractValue narrowed) =>
+            Before is not null && ReferenceEquals(HoleOf(held), Before) ? new HolePair(HoleOf(narrowed), After).Apply(narrowed) : narrowed;
+
         public AbstractValue Apply(AbstractValue held)
         {
             var (before, after) = (Before, After);

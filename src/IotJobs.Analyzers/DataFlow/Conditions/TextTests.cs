@@ -29,7 +29,11 @@ internal static class TextTests
             : LengthTests.AtLeast(shape, 1));
 
     /// <summary><c>value == text</c>.</summary>
-    public static Condition EqualsText(AbstractValue value, string text, StringComparison comparison) => OnShapes(value, (shape, outcome) =>
+    public static Condition EqualsText(AbstractValue value, string text, StringComparison comparison) =>
+        comparison == StringComparison.Ordinal && !value.IsConstant ? Condition.Together(HasShapeOf(value, text, comparison), Condition.Is(value, text))
+        : HasShapeOf(value, text, comparison);
+
+    private static Condition HasShapeOf(AbstractValue value, string text, StringComparison comparison) => OnShapes(value, (shape, outcome) =>
         shape.Constant is { } known ? string.Equals(known, text, comparison) == outcome ? shape : null
         : !outcome ? shape
         : !CanBe(shape, text, comparison) ? null
