@@ -53,6 +53,18 @@ public sealed class MarkedTextTests
     [InlineData("[JobIdPrefix(37)] string Prefix { get; set; } = \"\"; void F([JobId] string id) { } void Go(Guid g) => F(Prefix + \"-\" + g);")]
     public async Task Legal_text_DoesNotTrigger(string members) => Assert.Empty(await IdsAsync(members));
 
+    [Theory]
+    [InlineData("new Sender().Send(\"a b\");", "IOTJ1001")]
+    [InlineData("new Sender { Unit = \"a b\" }.ToString();", "IOTJ1020")]
+    [InlineData("new Sender().Send(\"a-b\");", null)]
+    public async Task MarkOfAnotherAssembly_IsSeen(string statement, string? id)
+    {
+        var library = TestCompilation.Create(
+            ["using IotJobs; public sealed class Sender { [ThingName] public string Unit { get; set; } = \"\"; public void Send([JobId] string id) { } }"], References.IotJobs);
+        var user = TestCompilation.Create([$"class User {{ void Go() {{ {statement} }} }}"], [.. References.IotJobs, library.ToMetadataReference()]);
+        Assert.Equal(id is null ? [] : [id], (await user.FindAsync("IOTJ")).Select(diagnostic => diagnostic.Id));
+    }
+
     private static async Task<IEnumerable<string>> IdsAsync(string members)
     {
         var compilation = TestCompilation.Create(

@@ -1,0 +1,44 @@
+#nullable enable
+using Amazon.IoT;
+using Amazon.IoT.Model;
+using IotJobs;
+
+namespace Cases.Copies;
+
+public sealed record Plan(string Name, CreateJobRequest Request);
+
+public sealed record Question
+{
+    public string? Name { get; init; }
+
+    public DescribeJobRequest? Request { get; init; }
+}
+
+// A copy of a record holds the same request.
+public static class Copied
+{
+    private static readonly string[] s_targets = ["arn:aws:iot:eu-west-1:123456789012:thing/a"];
+
+    public static Task Shared(IAmazonIoT client)
+    {
+        var plan = new Plan("a", new CreateJobRequest { JobId = "r2", Targets = [.. s_targets] });
+        var copy = plan with { Name = "x" };
+        copy.Request.Document = "{}";
+        return client.CreateJobAsync(plan.Request);
+    }
+
+    public static Task Wrong(IAmazonIoT client)
+    {
+        var question = new Question { Request = new DescribeJobRequest { JobId = "r2" } };
+        var copy = question with { Name = "x" };
+        copy.Request!.JobId = "a b"; //! IOTJ1001
+        return client.DescribeJobAsync(copy.Request);
+    }
+
+    public static Task Right(IAmazonIoT client)
+    {
+        var question = new Question { Request = new DescribeJobRequest { JobId = "r2" } };
+        var copy = question with { Name = "x" };
+        return client.DescribeJobAsync(copy.Request);
+    }
+}
