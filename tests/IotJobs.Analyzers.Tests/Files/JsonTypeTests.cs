@@ -10,7 +10,7 @@ public sealed class JsonTypeTests
 
     [Theory]
     [InlineData("\"jobId\": [|1|]", "jobId is a number, not a string: write it in double quotes")]
-    [InlineData("\"jobId\": [|true|]", "jobId is true or false, not a string: write it in double quotes")]
+    [InlineData("\"jobId\": [|true|]", "jobId is a boolean, not a string: write it in double quotes")]
     [InlineData("\"jobId\": [|[|]\"a\"]", "jobId is a list, not a string: write a string")]
     [InlineData("\"jobId\": \"a\", \"targetSelection\": [|{|] }", "targetSelection is an object, not a string: write a string")]
     [InlineData("\"jobId\": \"a\", \"timeoutConfig\": [|60|]", "timeoutConfig is a number, not an object: write an object")]

@@ -124,5 +124,5 @@ internal sealed class FileObjects(JobFile file, Dialect dialect, Action<Diagnost
     private bool IsFunction(DocumentMember member) =>
         dialect.IsCloudFormation && (member.Name.Text is "Ref" or "Condition" || member.Name.Text.StartsWith("Fn::", StringComparison.Ordinal));
 
-    private static string NameOf(ValueConstraint item, string list) => item is StructureConstraint structure ? structure.Name : list;
+    private static string NameOf(ValueConstraint item, string list) => item is StructureConstraint structure ? structure.Name : Message.Of(Phrases.ItemOf, list);
 }
