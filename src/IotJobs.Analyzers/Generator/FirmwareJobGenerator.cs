@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Emitter;
 using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
@@ -19,40 +20,37 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var sdk = context.CompilationProvider
-            .Select((compilation, _) => AwsSdk.RequestsOf(compilation))
-            .WithTrackingName(TrackingNames.AwsSdk);
-        var language = context.ParseOptionsProvider.Select((options, _) => ((CSharpParseOptions)options).LanguageVersion);
+        // Reference types throughout: for every value type in it the runtime compiles the compiler's tables anew, which is most of the time of a first run.
+        var project = context.CompilationProvider
+            .Select((compilation, _) => new ProjectModel(AwsSdk.RequestsOf(compilation), ((CSharpCompilation)compilation).LanguageVersion))
+            .WithTrackingName(TrackingNames.Project);
         var jobs = context.SyntaxProvider
             .ForAttributeWithMetadataName(MetadataNames.FirmwareJobAttribute, (node, _) => node is TypeDeclarationSyntax, Read)
             .Where(model => model is not null)
             .WithTrackingName(TrackingNames.Jobs);
         context.RegisterSourceOutput(
-            jobs.Combine(sdk.Combine(language)).WithTrackingName(TrackingNames.Outputs),
-            (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right.Left, job.Right.Right)));
+            jobs.Combine(project).WithTrackingName(TrackingNames.Outputs),
+            (output, job) => output.AddSource(job.Left!.HintName, FirmwareJobEmitter.Emit(job.Left, job.Right)));
 
         // Once for all jobs; no output at all without a job or without the SDK.
         context.RegisterSourceOutput(
-            jobs.Collect().Combine(sdk).SelectMany((all, _) => all.Left.Take(1).Select(_ => all.Right)).Where(requests => requests != SdkRequests.None),
-            (output, requests) => output.AddSource(SdkRequestsEmitter.HintName, SdkRequestsEmitter.Emit(requests)));
+            jobs.Collect().Combine(project).SelectMany((all, _) =>
+                all.Left.IsEmpty || all.Right.Sdk == SdkRequests.None ? ImmutableArray<ProjectModel>.Empty : ImmutableArray.Create(all.Right)),
+            (output, requests) => output.AddSource(SdkRequestsEmitter.HintName, SdkRequestsEmitter.Emit(requests.Sdk)));
         RegisterFiles(context, jobs);
     }
 
     private static void RegisterFiles(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FirmwareJobModel?> jobs)
     {
-        var isWanted = context.AnalyzerConfigOptionsProvider.Select((options, _) =>
-            options.GlobalOptions.TryGetValue(JobDocumentFiles.BuildProperty, out var value) && bool.TryParse(value, out var isOn) && isOn);
-        var committed = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(file => CommittedSchema.Is(file.Left, file.Right))
-            .Select((file, cancellationToken) => CommittedSchema.Read(file.Left, cancellationToken)!)
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((file, cancellationToken) => CommittedSchema.Read(file.Left, file.Right, cancellationToken)!)
             .Where(schema => schema is not null)
             .Collect()
-            .Select((schemas, _) => schemas.ToEquatableArray());
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((all, _) => FilesRequest.IsIn(all.Right) ? new FilesRequest(all.Left.ToEquatableArray()) : null);
         context.RegisterImplementationSourceOutput(
-            jobs.Combine(isWanted).Where(job => job.Right).Combine(committed),
-            (output, job) => output.AddSource(
-                $"JobDocumentFiles.{job.Left.Left!.HintName}",
-                JobDocumentFiles.Emit(job.Left.Left, job.Right.FirstOrDefault(schema => schema.JobName == job.Left.Left.MetadataName))));
+            jobs.Combine(files).Where(job => job.Right is not null),
+            (output, job) => output.AddSource($"JobDocumentFiles.{job.Left!.HintName}", JobDocumentFiles.Emit(job.Left, job.Right!.Of(job.Left))));
     }
 
     private static FirmwareJobModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

@@ -11,7 +11,8 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JobFlowAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors;
+    // Asked for when the analyzer runs: the compiler makes every analyzer of the package, also in a build that runs none.
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleCatalogue.Descriptors;
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {

@@ -16,7 +16,7 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JobSettingAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         RequestRules.Descriptors.AddRange(RuleCatalogue.MemberValues.Select(rule => rule.Descriptor));
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)

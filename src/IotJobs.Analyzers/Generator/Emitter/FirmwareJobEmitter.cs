@@ -18,10 +18,10 @@ internal static class FirmwareJobEmitter
 
     /// <summary>The source of the part.</summary>
     /// <param name="model">The job.</param>
-    /// <param name="sdk">The requests of the SDK that are there.</param>
-    /// <param name="language">The language of the project.</param>
-    public static string Emit(FirmwareJobModel model, SdkRequests sdk, LanguageVersion language)
+    /// <param name="project">What its code can use.</param>
+    public static string Emit(FirmwareJobModel model, ProjectModel project)
     {
+        var language = project.Language;
         var output = BeginFile($"What [FirmwareJob] makes of {model.MetadataName}: its document, its requests, and the way back from a document.");
         if (model.Namespace is { } space)
         {
@@ -48,7 +48,7 @@ internal static class FirmwareJobEmitter
             output.Line();
         }
 
-        new FactoryEmitter(members, model).Emit(sdk);
+        new FactoryEmitter(members, model).Emit(project.Sdk);
         new ParserEmitter(members, model).EmitPublic();
         EmitSchema(members, model, language);
         EmitImplementation(members, model, language);

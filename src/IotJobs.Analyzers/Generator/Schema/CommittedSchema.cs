@@ -17,9 +17,9 @@ internal sealed record CommittedSchema(string JobName, string Text)
         && options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.IotJobsSchema", out var value)
         && value == "true";
 
-    /// <summary>Reads one; null when that cannot be done.</summary>
-    public static CommittedSchema? Read(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text ? new(JobNameOf(file), text.ToString()) : null;
+    /// <summary>Reads one; null when <paramref name="file"/> is none or cannot be read.</summary>
+    public static CommittedSchema? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        Is(file, options) && file.GetText(cancellationToken) is { } text ? new(JobNameOf(file), text.ToString()) : null;
 
     /// <summary>The metadata name of the type that <paramref name="file"/> is for.</summary>
     public static string JobNameOf(AdditionalText file)

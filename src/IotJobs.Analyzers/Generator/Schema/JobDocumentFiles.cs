@@ -9,9 +9,6 @@ namespace IotJobs.Analyzers.Generator.Schema;
 /// </summary>
 internal static class JobDocumentFiles
 {
-    /// <summary>The MSBuild property that asks for the files.</summary>
-    public const string BuildProperty = "build_property.IotJobsEmitSchemas";
-
     // What follows is the file's name; IotJobs.Build knows the same prefix.
     private const string KeyPrefix = "IotJobs.JobDocumentFile:";
 

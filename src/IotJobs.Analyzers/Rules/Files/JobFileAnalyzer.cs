@@ -8,7 +8,7 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JobFileAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleCatalogue.Descriptors
         .Add(UnknownFileMember.Descriptor)
         .Add(FileIsNotJson.Descriptor)
         .Add(FileKindIsUnclear.Descriptor)

@@ -15,7 +15,7 @@ public sealed class CommittedSchemaAnalyzer : RuleAnalyzer
 {
     private const string Update = "dotnet build -p:IotJobsUpdateSchemas=true";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         ImmutableArray.Create(GenerationRules.DocumentDiffersFromCommittedSchema);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)

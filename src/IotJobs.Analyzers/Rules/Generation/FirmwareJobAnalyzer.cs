@@ -25,7 +25,7 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
         GenerationRules.LanguageVersionIsTooLow,
         GenerationRules.FieldIsNotInDocument).ToImmutableDictionary(descriptor => descriptor.Id);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         s_problems.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
             .Concat([GenerationRules.AwsSdkIsNotReferenced, GenerationRules.MemberIsOfAnotherGenerator, GenerationRules.SettingWithoutFirmwareJob])
             .ToImmutableArray();

@@ -15,7 +15,7 @@ public sealed class MappedCodeAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<RuleAnalyzer> s_hosts = ImmutableArray.Create<RuleAnalyzer>(
         new JobFlowAnalyzer(), new JobSettingAnalyzer());
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         s_hosts.SelectMany(host => host.SupportedDiagnostics).Append(GenerationRules.TypeCannotBeFirmwareJob).Distinct().ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)

@@ -18,16 +18,11 @@ public sealed class SdkWarningSuppressor : DiagnosticSuppressor
     private const string Justification = "An IOTJ rule reports the same value as an error, at the place that is wrong.";
 
     /// <summary>The rules that judge what the SDK's analyzers judge: length, pattern and range.</summary>
-    private static readonly ImmutableHashSet<string> s_covering =
-        ImmutableHashSet.Create("IOTJ1001", "IOTJ1002", "IOTJ1003", "IOTJ1020", "IOTJ1021");
+    private static readonly string[] s_covering = ["IOTJ1001", "IOTJ1002", "IOTJ1003", "IOTJ1020", "IOTJ1021"];
 
     /// <summary>The SDK's warnings: too short, too long, another pattern, too small, too large.</summary>
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> s_suppressions =
-        new[] { "IoT1000", "IoT1001", "IoT1002", "IoT1003", "IoT1004" }
-            .ToImmutableDictionary(warning => warning, warning => new SuppressionDescriptor(Id, warning, Justification));
-
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
-        s_suppressions.Values.OrderBy(suppression => suppression.SuppressedDiagnosticId, StringComparer.Ordinal).ToImmutableArray();
+        ImmutableArray.Create(Of("IoT1000"), Of("IoT1001"), Of("IoT1002"), Of("IoT1003"), Of("IoT1004"));
 
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
@@ -39,7 +34,8 @@ public sealed class SdkWarningSuppressor : DiagnosticSuppressor
         var analysis = FlowAnalysis.Of(known);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            if (s_suppressions.TryGetValue(diagnostic.Id, out var suppression) && AssignmentAt(diagnostic.Location, context) is { } assignment
+            if (SupportedSuppressions.FirstOrDefault(item => item.SuppressedDiagnosticId == diagnostic.Id) is { } suppression
+                && AssignmentAt(diagnostic.Location, context) is { } assignment
                 && analysis.FindingsIn(assignment.SyntaxTree, context.CancellationToken).Any(found => Covers(found, assignment, context)))
             {
                 context.ReportSuppression(Suppression.Create(suppression, diagnostic));
@@ -47,8 +43,10 @@ public sealed class SdkWarningSuppressor : DiagnosticSuppressor
         }
     }
 
+    private static SuppressionDescriptor Of(string warning) => new(Id, warning, Justification);
+
     private static bool Covers(Diagnostic found, AssignmentExpressionSyntax assignment, SuppressionAnalysisContext context) =>
-        s_covering.Contains(found.Id)
+        Array.IndexOf(s_covering, found.Id) >= 0
         && assignment.Span.Contains(found.Location.SourceSpan)
         && RuleSwitch.IsOn(found.Descriptor, assignment.SyntaxTree, context.Compilation, context.Options, context.CancellationToken);
 

@@ -11,10 +11,7 @@ namespace IotJobs.Analyzers.Rules;
 public sealed class StaticMemberSuppressor : DiagnosticSuppressor
 {
     // The same advice of .NET, SonarAnalyzer.CSharp and Meziantou.Analyzer. One more analyzer that gives it is one more id here.
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> s_suppressions = new[] { "CA1822", "S2325", "MA0041" }
-        .ToImmutableDictionary(advice => advice, advice => new SuppressionDescriptor("IOTJS002", advice, "A static property is not in the job document."));
-
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = s_suppressions.Values.ToImmutableArray();
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(Of("CA1822"), Of("S2325"), Of("MA0041"));
 
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
@@ -31,8 +28,10 @@ public sealed class StaticMemberSuppressor : DiagnosticSuppressor
                 && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is IPropertySymbol property
                 && properties.Value.Contains(property))
             {
-                context.ReportSuppression(Suppression.Create(s_suppressions[diagnostic.Id], diagnostic));
+                context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(item => item.SuppressedDiagnosticId == diagnostic.Id), diagnostic));
             }
         }
     }
+
+    private static SuppressionDescriptor Of(string advice) => new("IOTJS002", advice, "A static property is not in the job document.");
 }
