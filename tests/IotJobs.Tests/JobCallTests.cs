@@ -11,10 +11,10 @@ public class JobCallTests
         PackageVersions = ["arn:1"],
     };
 
-    private static JobCall Call(JobOptions? options = null) => Settings().Call().With(options);
+    private static JobCall Call(JobOptions? options = null) => Settings().Call(default, options).Complete();
 
     private static string Json(JobSettings settings, string[] targets, string document = "{}", JobOptions? options = null, string jobId = "A") =>
-        CreateJobInput.ToJson(new Document(document), JobId.Parse(jobId), targets, settings.Call(), options);
+        CreateJobInput.ToJson(new Document(document), targets, settings.Call(JobId.Parse(jobId), options));
 
     [Fact]
     public void The_call_wins_over_the_attributes_and_keeps_their_order()
@@ -72,7 +72,7 @@ public class JobCallTests
 
     [Fact]
     public void No_JobId_is_refused() =>
-        Assert.Throws<InvalidOperationException>(() => CreateJobInput.ToJson(new Document("{}"), default, "arn", new JobSettings().Call(), null));
+        Assert.Throws<InvalidOperationException>(() => CreateJobInput.ToJson(new Document("{}"), "arn", new JobSettings().Call()));
 
     [Theory]
     [InlineData(null, "null")]

@@ -14,7 +14,7 @@ public sealed class JobDocumentObject
     /// <param name="members">
     /// A word, a space and the name of each member. <c>required</c>: it must be there. <c>optional</c>: it may be missing, and null is as good as missing.
     /// <c>nullable</c>: the same, but null is a value of it. <c>skipped</c>: it is passed over. <c>constant</c>: it must be there with the value that follows,
-    /// as JSON, in the list.
+    /// as JSON, in the list. With <c>-text</c> behind the word it is a text, which the reader keeps.
     /// </param>
     public JobDocumentObject(params string[] members)
     {
@@ -24,10 +24,14 @@ public sealed class JobDocumentObject
             var space = members[i].IndexOf(' ');
             var rule = members[i].Substring(0, space);
             list.Add(new(members[i].Substring(space + 1), rule, rule == "constant" ? members[++i] : null));
+            HasTexts |= list[list.Count - 1].IsText;
         }
 
         _members = [.. list];
     }
+
+    /// <summary>Whether members are texts.</summary>
+    internal bool HasTexts { get; }
 
     internal int Count => _members.Length;
 
@@ -62,8 +66,10 @@ public sealed class JobDocumentObject
         internal Member(string name, string rule, string? constant)
         {
             (Text, Name) = (name, Encoding.UTF8.GetBytes(name));
-            IsRequired = rule is "required" or "constant";
-            PassesNull = rule == "optional";
+            IsRequired = rule is "required" or "required-text" or "constant";
+            PassesNull = rule is "optional" or "optional-text";
+            TakesNull = rule is "nullable" or "nullable-text";
+            IsText = rule.EndsWith("-text", StringComparison.Ordinal);
             IsSkipped = rule == "skipped";
             Constant = constant;
             if (constant is not null)
@@ -80,6 +86,10 @@ public sealed class JobDocumentObject
         public bool IsRequired { get; }
 
         public bool PassesNull { get; }
+
+        public bool TakesNull { get; }
+
+        public bool IsText { get; }
 
         public bool IsSkipped { get; }
 
@@ -105,13 +115,17 @@ public struct JobDocumentMembers
     // Of objects with more members than a word has bits.
     private readonly ulong[]? _more;
 
-    internal JobDocumentMembers(JobDocumentObject shape)
+    internal JobDocumentMembers(JobDocumentObject shape, int texts)
     {
         Shape = shape;
+        Texts = texts;
         _more = shape.Count > BitsPerWord ? new ulong[2 * ((shape.Count - 1) / BitsPerWord)] : null;
     }
 
     internal JobDocumentObject Shape { get; }
+
+    // Where the reader keeps the object's texts.
+    internal int Texts { get; }
 
     /// <summary>The member that the reader stands on, by its place in the object's description.</summary>
     public int Current { get; internal set; }

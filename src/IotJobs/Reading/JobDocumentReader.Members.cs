@@ -8,13 +8,13 @@ public ref partial struct JobDocumentReader
 {
     /// <summary>Enters an object.</summary>
     /// <param name="shape">What it consists of.</param>
-    public readonly JobDocumentMembers BeginObject(JobDocumentObject shape)
+    public JobDocumentMembers BeginObject(JobDocumentObject shape)
     {
         BeginObject();
-        return new(shape);
+        return new(shape, shape.HasTexts ? OpenTexts(shape.Count) : 0);
     }
 
-    /// <summary>Steps onto the value of the next member that has to be read; what is unknown, skipped or constant is passed over.</summary>
+    /// <summary>Steps onto the value of the next member that the caller has to read; texts are kept, and what is unknown, skipped or constant is passed over.</summary>
     /// <param name="members">The object.</param>
     /// <returns>Whether there is one. Without one the object has ended, and all that is required was there; or the document is another job's:
     /// <see cref="IsOther"/>.</returns>
@@ -28,6 +28,11 @@ public ref partial struct JobDocumentReader
             if (_json.TokenType == JsonTokenType.EndObject)
             {
                 CheckRequired(in members);
+                if (shape.HasTexts)
+                {
+                    CloseTexts(members.Texts);
+                }
+
                 return false;
             }
 
@@ -63,6 +68,12 @@ public ref partial struct JobDocumentReader
             else if (!member.PassesNull || !IsNull)
             {
                 members.Give(index);
+                if (member.IsText)
+                {
+                    _texts![members.Texts + index] = IsNull && member.TakesNull ? null : ReadString();
+                    continue;
+                }
+
                 members.Current = index;
                 return true;
             }

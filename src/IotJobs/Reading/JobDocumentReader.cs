@@ -27,6 +27,11 @@ public ref partial struct JobDocumentReader
     private int _origin;
     private int _nameStart;
 
+    // The texts of members, behind those of all objects that are open, and where those of the one that ended last begin.
+    private string?[]? _texts;
+    private int _textsEnd;
+    private int _textsStart;
+
     /// <summary>A reader of UTF-8.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="tries">Whether the document may as well be another job's, which is then no exception.</param>
@@ -82,6 +87,7 @@ public ref partial struct JobDocumentReader
     /// <summary>Gives the buffers back. Harmless when done twice.</summary>
     public void Dispose()
     {
+        ReturnTexts();
 #if NET
         ReturnScratch();
 #endif

@@ -11,28 +11,22 @@ public static class CreateJobInput
 {
     /// <summary>The JSON for one target.</summary>
     /// <param name="job">The job, which gives the document.</param>
-    /// <param name="jobId">The JobId.</param>
     /// <param name="target">The ARN of the target.</param>
-    /// <param name="call">What the job says.</param>
-    /// <param name="options">What the call says.</param>
+    /// <param name="call">What job and call say.</param>
     /// <exception cref="InvalidOperationException">The JobId is <c>default</c>.</exception>
     /// <exception cref="ArgumentException">Something is certainly refused by AWS IoT; the message says what and why.</exception>
-    public static string ToJson(IJobDocument job, JobId jobId, string target, JobCall call, JobOptions? options) =>
-        ToJson(job, jobId, JobTargets.Of(target), call.With(options));
+    public static string ToJson(IJobDocument job, string target, JobCall call) => ToJson(job, JobTargets.Of(target), call.Complete());
 
     /// <summary>The JSON for several targets.</summary>
-    /// <inheritdoc cref="ToJson(IJobDocument, JobId, string, JobCall, JobOptions)"/>
+    /// <inheritdoc cref="ToJson(IJobDocument, string, JobCall)"/>
     /// <param name="job">The job, which gives the document.</param>
-    /// <param name="jobId">The JobId.</param>
     /// <param name="targets">The ARNs of the targets.</param>
-    /// <param name="call">What the job says.</param>
-    /// <param name="options">What the call says.</param>
-    public static string ToJson(IJobDocument job, JobId jobId, IEnumerable<string> targets, JobCall call, JobOptions? options) =>
-        ToJson(job, jobId, JobTargets.Of(targets), call.With(options));
+    /// <param name="call">What job and call say.</param>
+    public static string ToJson(IJobDocument job, IEnumerable<string> targets, JobCall call) => ToJson(job, JobTargets.Of(targets), call.Complete());
 
-    private static string ToJson(IJobDocument job, JobId jobId, List<string> targets, JobCall call)
+    private static string ToJson(IJobDocument job, List<string> targets, JobCall call)
     {
-        var id = jobId.Value;
+        var id = call.JobId.Value;
         var document = call.Settings.DocumentSource is null ? JobRequestChecks.Document(job.ToJobDocument()) : null;
         var writer = JobDocumentWriter.Create(call.Settings.Ascii);
         try

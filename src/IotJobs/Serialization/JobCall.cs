@@ -15,15 +15,24 @@ public sealed class JobCall
 {
     private static readonly Dictionary<string, string> s_nothing = [];
 
+    private readonly JobOptions? _options;
+
     /// <summary>Begins with what the attributes say.</summary>
     /// <param name="settings">The settings, which are not changed.</param>
-    public JobCall(JobSettings settings)
+    /// <param name="jobId">The id, unless the options have one; <c>default</c> for a template of jobs.</param>
+    /// <param name="options">What the call says; null when it says nothing.</param>
+    internal JobCall(JobSettings settings, JobId jobId, JobOptions? options)
     {
         Settings = settings;
+        JobId = options?.JobId ?? jobId;
+        _options = options;
         Tags = settings.Tags is { } tags ? new(tags) : [];
         DocumentParameters = settings.DocumentParameters is { } parameters ? new(parameters) : [];
         PackageVersions = [.. settings.PackageVersions ?? []];
     }
+
+    /// <summary>The id.</summary>
+    public JobId JobId { get; }
 
     /// <summary>What the attributes say, and no call can change.</summary>
     public JobSettings Settings { get; }
@@ -60,22 +69,21 @@ public sealed class JobCall
         return this;
     }
 
-    /// <summary>Adds what the call says; for one key it wins over the attributes. Then all is checked.</summary>
+    /// <summary>Adds what the options say; for one key they win over the attributes. Then all is checked.</summary>
     /// <exception cref="ArgumentException">
     /// A tag, a parameter or a package version is one that AWS IoT certainly refuses; the message names it and the limit.
     /// </exception>
-    /// <param name="options">The options of the call; null when there are none.</param>
     /// <returns>This call.</returns>
-    public JobCall With(JobOptions? options)
+    public JobCall Complete()
     {
-        if (options is not null)
+        if (_options is not null)
         {
-            Take(options);
+            Take(_options);
         }
 
         foreach (var refusal in Refusals())
         {
-            TextRefusal.ThrowIfAny(refusal, nameof(options));
+            TextRefusal.ThrowIfAny(refusal, "options");
         }
 
         return this;

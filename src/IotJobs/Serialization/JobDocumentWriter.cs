@@ -59,7 +59,7 @@ public ref partial struct JobDocumentWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static JobDocumentWriter Create(bool ascii = false) => new(null, ascii);
 
-    /// <summary>Begins a document that <see cref="WriteToAndDispose"/> writes to <paramref name="destination"/>.</summary>
+    /// <summary>Begins a document that <see cref="WriteToAndDispose(IBufferWriter{byte})"/> writes to <paramref name="destination"/>.</summary>
     /// <param name="destination">Where it goes; nobody else writes there before it is done. Null when that is not known yet, or it becomes text.</param>
     /// <param name="ascii">Whether characters outside ASCII are escaped too.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -132,6 +132,15 @@ public ref partial struct JobDocumentWriter
         return json;
     }
 
+    /// <inheritdoc cref="ToStringAndDispose()"/>
+    /// <param name="length">How long the document is, in characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string ToStringAndDispose(int length)
+    {
+        _length = length;
+        return ToStringAndDispose();
+    }
+
     /// <summary>Writes the document as UTF-8 to <paramref name="destination"/>. The writer is disposed, also when
     /// <paramref name="destination"/> throws.</summary>
     public void WriteToAndDispose(IBufferWriter<byte> destination)
@@ -144,6 +153,16 @@ public ref partial struct JobDocumentWriter
         {
             Dispose();
         }
+    }
+
+    /// <inheritdoc cref="WriteToAndDispose(IBufferWriter{byte})"/>
+    /// <param name="destination">Where it goes.</param>
+    /// <param name="length">How long the document is, in characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteToAndDispose(IBufferWriter<byte> destination, int length)
+    {
+        _length = length;
+        WriteToAndDispose(destination);
     }
 
     /// <summary>Gives the buffer back. Harmless when done twice.</summary>

@@ -54,8 +54,13 @@ public sealed class JobSettings
     /// <summary>How long a device may work.</summary>
     public JobTimeoutSettings? TimeoutConfig { get; set; }
 
+    /// <summary>Begins what makes a template, which has neither an id of a job nor options.</summary>
+    public JobCall Call() => new(this, default, null);
+
     /// <summary>Begins a call.</summary>
-    public JobCall Call() => new(this);
+    /// <param name="jobId">The id, unless the options have one.</param>
+    /// <param name="options">What the call says; null when it says nothing.</param>
+    public JobCall Call(JobId jobId, JobOptions? options) => new(this, jobId, options);
 }
 
 /// <summary>One criterion of <c>abortConfig</c>; its action is always CANCEL.</summary>

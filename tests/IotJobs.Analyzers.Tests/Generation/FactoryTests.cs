@@ -103,6 +103,22 @@ public class FactoryTests
             """), json), json.ToJsonString());
     }
 
+    [Fact]
+    public void Text_that_looks_like_a_name_in_full_stays_as_it_is()
+    {
+        using var code = LoadedCode.Load("""
+            namespace Acme
+            {
+                [FirmwareJob("A", Description = "global::IotJobs.JobId")]
+                public partial class Job { public string Type => "global::Acme.Job"; [JsonPropertyName("global::Acme.b")] public int B { get; set; } = 1; }
+            }
+            public static class Case { public static IJobDocument Create() => new Acme.Job(); public static string Json() => new Acme.Job().ToCreateJobInputJson("arn"); }
+            """);
+        Assert.Equal("""{"type":"global::Acme.Job","global::Acme.b":1}""", code.Create().ToJobDocument());
+        Assert.Contains("\"description\":\"global::IotJobs.JobId\"", (string)code.Call("Json")!, StringComparison.Ordinal);
+        Assert.Contains("\"global::Acme.b\"", (string)code.Create().GetType().GetProperty("JobDocumentSchema")!.GetValue(null)!, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Generations))]
     public void Every_setting_reaches_request_and_JSON_alike(string generation)
@@ -181,7 +197,7 @@ public class FactoryTests
         var text = Assert.Single(Generated.Texts("[FirmwareJob] public partial class Job { }"));
         Assert.DoesNotContain("Amazon", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ToJobId", text, StringComparison.Ordinal);
-        Assert.Matches(@"ToCreateJobInputJson\(\s*global::IotJobs.JobId jobId,\s*\[global::IotJobs.JobTarget\] string target,", text);
+        Assert.Matches(@"ToCreateJobInputJson\(\s*JobApi::JobId jobId,\s*\[JobApi::JobTarget\] string target,", text);
     }
 
     [Fact]

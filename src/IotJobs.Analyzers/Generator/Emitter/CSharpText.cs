@@ -7,12 +7,14 @@ namespace IotJobs.Analyzers.Generator.Emitter;
 internal static class CSharpText
 {
     /// <summary>A string literal whose value is <paramref name="text"/>.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <remarks>What looks like a name in full is no name, and stays as it is when names are shortened.</remarks>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true).Replace("global::", "global\\u003a:");
 
     /// <summary>The same, easier to read where <paramref name="text"/> is full of quotation marks. It holds no control characters, no three quotation marks
     /// together, and none at its beginning or end.</summary>
     public static string Quoted(string text, LanguageVersion language) =>
-        language >= LanguageVersion.CSharp11 ? $"\"\"\"{text}\"\"\"" : $"@\"{text.Replace("\"", "\"\"")}\"";
+        text.Contains("global::") ? Literal(text)
+        : language >= LanguageVersion.CSharp11 ? $"\"\"\"{text}\"\"\"" : $"@\"{text.Replace("\"", "\"\"")}\"";
 
     /// <summary>What begins the making of an object whose type stands before it already.</summary>
     public static string New(string type, LanguageVersion language) => language >= LanguageVersion.CSharp9 ? "new" : "new " + type;

@@ -12,8 +12,6 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     private const string OptionsDocumentation =
         "<param name=\"options\">An id of its own, start and end, tags, document parameters, package versions.</param>";
 
-    private readonly string _call = SettingsEmitter.CallOf(model);
-
     /// <summary>Writes the factories.</summary>
     /// <param name="sdk">The requests of the SDK that are there.</param>
     public void Emit(SdkRequests sdk)
@@ -33,7 +31,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
                 BaseMembers.JobTemplate,
                 SdkRequestsEmitter.CreateJobTemplate + " ToCreateJobTemplateRequest",
                 ["[global::IotJobs.JobIdAttribute] string jobTemplateId", "string description"],
-                $"{SdkRequestsEmitter.Class}.CreateJobTemplate(this, jobTemplateId, description, {_call})",
+                $"{SdkRequestsEmitter.Class}.CreateJobTemplate(this, jobTemplateId, description, {SettingsEmitter.CallOf(model, "")})",
                 "<summary>The CreateJobTemplate request: the document, and those of the settings that a template has. It is the caller's own.</summary>",
                 "<param name=\"jobTemplateId\">The id: 1 to 64 letters, digits, '_' and '-'.</param>",
                 "<param name=\"description\">What the template is for; AWS IoT requires it. The description of the job is not used.</param>");
@@ -48,39 +46,37 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
 
     private void EmitAll(BaseMembers group, string name, string factory, string summary)
     {
-        if (model.Template is not null || model.Shape.Base.HasFlag(group | BaseMembers.Template))
+        if (SettingsEmitter.TakesTemplate(model) && (model.Template is not null || model.Shape.Base.HasFlag(group)))
         {
-            EmitPair(group | BaseMembers.Template, name, factory, "ToJobId()", summary, []);
+            EmitPair(group | BaseMembers.Template, name, factory, SettingsEmitter.CallOfTemplate, summary, []);
         }
 
         if (model.Template is null || model.Shape.Base.HasFlag(group | BaseMembers.GivenJobId))
         {
-            EmitPair(group | BaseMembers.GivenJobId, name, factory, "jobId", summary, [LibraryNames.JobId + " jobId"]);
+            EmitPair(group | BaseMembers.GivenJobId, name, factory, SettingsEmitter.CallOf(model, "jobId, options"), summary, [LibraryNames.JobId + " jobId"]);
         }
     }
 
     // The second says of itself only what is different.
-    private void EmitPair(BaseMembers group, string name, string factory, string jobId, string summary, string[] first)
+    private void EmitPair(BaseMembers group, string name, string factory, string call, string summary, string[] first)
     {
         const string options = LibraryNames.Options + "? options = null";
         members.Method(
             group,
             name,
             [.. first, "[global::IotJobs.JobTarget] string target", options],
-            $"{factory}(this, options?.JobId ?? {jobId}, target, {_call}, options)",
+            $"{factory}(this, target, {call})",
             [
                 $"<summary>{summary}</summary>",
                 .. first.Length > 0 ? new[] { JobIdDocumentation } : [],
                 "<param name=\"target\">The ARN of a thing or a thing group.</param>",
                 OptionsDocumentation,
             ]);
-        var signature = $"{name.Substring(name.LastIndexOf(' ') + 1)}({(first.Length > 0 ? LibraryNames.JobId + ", " : "")}string, {LibraryNames.Options})";
         members.Method(
             group,
             name,
             [.. first, "[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets", options],
-            $"{factory}(this, options?.JobId ?? {jobId}, targets, {_call}, options)",
-            $"<inheritdoc cref=\"{signature}\"/>",
-            "<param name=\"targets\">The ARNs of things and thing groups; at least one.</param>");
+            $"{factory}(this, targets, {call})",
+            "<summary>The same for several targets, at least one: the ARNs of things and thing groups.</summary>");
     }
 }

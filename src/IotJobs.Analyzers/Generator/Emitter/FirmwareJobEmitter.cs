@@ -35,13 +35,7 @@ internal static class FirmwareJobEmitter
 
         output.Begin($"{model.Declaration} : global::IotJobs.IJobDocument");
         var members = new MemberEmitter(output, model.Shape);
-        members.Method(BaseMembers.Text, "string ToJobDocument", [], $"{Helper}.Write(this, null).ToStringAndDispose()", "<inheritdoc/>");
-        members.Method(
-            BaseMembers.Utf8,
-            "void WriteJobDocument",
-            ["global::System.Buffers.IBufferWriter<byte> destination"],
-            $"{Helper}.Write(this, destination).WriteToAndDispose(destination)",
-            "<inheritdoc/>");
+        EmitDocument(members, model.Document);
         if (model.Template is { } template)
         {
             JobIdTemplateEmitter.Emit(members, template);
@@ -52,7 +46,22 @@ internal static class FirmwareJobEmitter
         new ParserEmitter(members, model).EmitPublic();
         EmitSchema(members, model, language);
         EmitImplementation(members, model, language);
-        return WithAliases(output.EndAll().Finish());
+        return WithAliases(output.EndAll().Finish(), model.Namespace);
+    }
+
+    // A writer that something throws out of is not given back: its buffer is one that the pool makes anew.
+    private static void EmitDocument(MemberEmitter members, DocumentModel document)
+    {
+        var ascii = document.Ascii ? "ascii: true" : "";
+        var written = $"{Helper}.Write{document.Job.Name}(ref writer, 0, this{(document.CanRecurse ? ", 1" : "")})";
+        members.Begin(BaseMembers.Text, "string ToJobDocument", [], "<inheritdoc/>")
+            .Line($"var writer = {LibraryNames.Writer}.Create({ascii});")
+            .Line($"return writer.ToStringAndDispose({written});")
+            .End().Line();
+        members.Begin(BaseMembers.Utf8, "void WriteJobDocument", ["global::System.Buffers.IBufferWriter<byte> destination"], "<inheritdoc/>")
+            .Line($"var writer = {LibraryNames.Writer}.Create(destination{(document.Ascii ? ", " + ascii : "")});")
+            .Line($"writer.WriteToAndDispose(destination, {written});")
+            .End().Line();
     }
 
     /// <summary>A writer of a generated file.</summary>
@@ -69,7 +78,7 @@ internal static class FirmwareJobEmitter
         .Line();
 
     /// <summary>Types in full come from symbols; in the file they are as short as everything else.</summary>
-    private static string WithAliases(string text)
+    private static string WithAliases(string text, string? jobs)
     {
         // Behind the aliases themselves.
         var start = text.IndexOf("\n\n", StringComparison.Ordinal);
@@ -79,7 +88,12 @@ internal static class FirmwareJobEmitter
             body.Replace(space, alias + "::");
         }
 
-        return text.Substring(0, start) + body;
+        if (jobs is not null)
+        {
+            body.Replace($"global::{jobs}.", LibraryNames.Jobs + "::").Insert(0, $"\nusing {LibraryNames.Jobs} = global::{jobs};");
+        }
+
+        return body.Insert(0, text.Substring(0, start)).ToString();
     }
 
     private static void EmitImplementation(MemberEmitter members, FirmwareJobModel model, LanguageVersion language)
@@ -93,7 +107,7 @@ internal static class FirmwareJobEmitter
 
         output.Line(MemberEmitter.OfImplementation).Begin($"private static class {Helper}");
         SettingsEmitter.Emit(output, model, language);
-        new WriterEmitter(output, model.Document).Emit(model.TypeName);
+        new WriterEmitter(output, model.Document).Emit();
         new ParserEmitter(members, model).EmitImplementation(language);
     }
 

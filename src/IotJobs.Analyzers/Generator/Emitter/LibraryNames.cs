@@ -10,9 +10,13 @@ internal static class LibraryNames
     public static readonly (string Alias, string Space)[] Aliases =
     [
         ("JobParts", "global::IotJobs.Serialization."),
+        ("JobApi", "global::IotJobs."),
         ("JobLists", "global::System.Collections.Generic."),
         ("JobNotes", "global::System.Diagnostics.CodeAnalysis."),
     ];
+
+    /// <summary>The alias of the job's own namespace.</summary>
+    public const string Jobs = "JobTypes";
 
     public const string Call = "JobParts::JobCall";
     public const string Input = "JobParts::CreateJobInput";

@@ -38,11 +38,11 @@ internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
         Output.Expression("public static " + name, parameters, expression).Line();
     }
 
-    /// <summary>Begins a public method without parameters; <see cref="IndentedWriter.End"/> ends it.</summary>
-    public void Begin(BaseMembers group, string name, params string[] documentation)
+    /// <summary>Begins a public method; <see cref="IndentedWriter.End"/> ends it.</summary>
+    public IndentedWriter Begin(BaseMembers group, string name, string[] parameters, params string[] documentation)
     {
         Document(documentation);
-        Output.Begin($"public {ModifierOf(group)}{name}()");
+        return Output.List($"public {ModifierOf(group)}{name}", parameters, "").Begin();
     }
 
     /// <summary>Writes a documentation comment, and the attribute of the member that follows.</summary>

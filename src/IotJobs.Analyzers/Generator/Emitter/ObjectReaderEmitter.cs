@@ -19,7 +19,7 @@ internal sealed class ObjectReaderEmitter
         (_output, _type, _outside, _isJob) = (output, type, outside, isJob);
         var taken = new HashSet<string>(outside.Select(parameter => parameter.Name.TrimStart('@')), StringComparer.Ordinal)
             { "reader", "members", "made", "defaults", "item" };
-        _locals = [.. type.Members.Select(member => CSharpText.Local(member.Name, taken))];
+        _locals = [.. type.Members.Select((member, index) => IsKept(member) ? FormattableString.Invariant($"reader.TextOf({index})") : CSharpText.Local(member.Name, taken))];
     }
 
     /// <summary>Writes the field that describes the object.</summary>
@@ -27,23 +27,28 @@ internal sealed class ObjectReaderEmitter
     {
         var items = type.Members.Select(member => member.Reading!.Role == MemberRole.Discriminator
             ? $"{Described("constant", member)}, {CSharpText.Literal(member.Constant!)}"
-            : Described(RuleOf(member), member));
+            : Described(RuleOf(member) + (IsKept(member) ? "-text" : ""), member));
         output.List($"private static readonly {LibraryNames.Object} {name} = {CSharpText.New(LibraryNames.Object, language)}", [.. items], ";").Line();
     }
 
     public void Emit(string shape, ReaderEmitter values)
     {
-        ForEach(HasLocal, index => _output.Line($"{_type.Members[index].Value.FullTypeName} {_locals[index]} = {ReadingOf(index).Default ?? "default"};"));
+        var read = Enumerable.Range(0, _type.Members.Count).Where(index => HasLocal(_type.Members[index])).ToList();
+        read.ForEach(index => _output.Line($"{_type.Members[index].Value.FullTypeName} {_locals[index]} = {ReadingOf(index).Default ?? "default"};"));
         _output.Line($"var members = reader.BeginObject({shape});");
-        if (_type.Members.Any(member => HasLocal(member.Reading!)))
+        switch (read.Count)
         {
-            _output.Begin("while (reader.Next(ref members))").Begin("switch (members.Current)");
-            ForEach(HasLocal, index => _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {ValueOf(index, values)}; break;")));
-            _output.End().End().Line();
-        }
-        else
-        {
-            _output.Line("reader.Next(ref members);");
+            case 0:
+                _output.Line("reader.Next(ref members);");
+                break;
+            case 1:
+                _output.Begin("while (reader.Next(ref members))").Line($"{_locals[read[0]]} = {ValueOf(read[0], values)};").End().Line();
+                break;
+            default:
+                _output.Begin("while (reader.Next(ref members))").Begin("switch (members.Current)");
+                read.ForEach(index => _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {ValueOf(index, values)}; break;")));
+                _output.End().End().Line();
+                break;
         }
 
         if (_isJob && _type.Members.Any(member => member.Reading!.Role == MemberRole.Discriminator))
@@ -67,7 +72,13 @@ internal sealed class ObjectReaderEmitter
 
     private static bool IsNullOfItsOwn(ValueForm form) => form is { Nullness: Nullness.None, Scalar.TakesNull: true };
 
-    private static bool HasLocal(MemberReading member) => member.Role is not (MemberRole.Skipped or MemberRole.Discriminator);
+    private static bool IsRead(DocumentMember member) => member.Reading!.Role is not (MemberRole.Skipped or MemberRole.Discriminator);
+
+    // What the reader keeps needs neither a variable nor a case; that one which is missing is null.
+    private static bool IsKept(DocumentMember member) =>
+        IsRead(member) && member.Reading!.Default is null && member.Value.Scalar is { TypeName: "string", Reading: "reader.ReadString()" };
+
+    private static bool HasLocal(DocumentMember member) => IsRead(member) && !IsKept(member);
 
     // Whether it makes a difference that the document has the member.
     private static bool HasFlag(MemberReading member) =>

@@ -21,10 +21,14 @@ internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel mode
             return;
         }
 
-        EmitTryParse(Utf8, "utf8Json", "Reads a job document in UTF-8, if it is one of this job. Never throws, whatever the input.");
-        EmitParse(Utf8, "utf8Json", "Reads a job document in UTF-8.");
-        EmitTryParse("string? json", "json", "Reads a job document, if it is one of this job. Never throws, whatever the input.");
-        EmitParse("string json", "json", "Reads a job document.");
+        EmitTryParse(Utf8, "utf8Json", $"Reads a job document in UTF-8{Outside}. Never throws: false if it is none of this job.");
+        EmitParse(
+            Utf8,
+            "utf8Json",
+            $"<summary>Reads a job document in UTF-8{Outside}.</summary>",
+            "<exception cref=\"global::IotJobs.JobDocumentException\">It is none of this job: what is wrong, and where.</exception>");
+        EmitTryParse("string? json", "json", "The same of a text.");
+        EmitParse("string json", "json", "<summary>The same of a text.</summary>");
     }
 
     /// <summary>Writes what the public methods call.</summary>
@@ -44,18 +48,17 @@ internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel mode
             "bool TryParseJobDocument",
             [input, .. Parameters, $"{notNull}out {model.TypeName}{(model.Shape.IsValueType ? "" : "?")} job"],
             $"{FirmwareJobEmitter.Helper}.Parse(new {LibraryNames.Reader}({name}, tries: true), {Arguments}out job)",
-            $"<summary>{summary}{Outside}</summary>");
+            $"<summary>{summary}</summary>");
     }
 
-    private void EmitParse(string input, string name, string summary) => members.StaticMethod(
+    private void EmitParse(string input, string name, params string[] documentation) => members.StaticMethod(
         model.TypeName + " ParseJobDocument",
         [input, .. Parameters],
         $"{FirmwareJobEmitter.Helper}.Parse(new {LibraryNames.Reader}({name}, tries: false), {Arguments}out var job) ? job : default",
-        $"<summary>{summary}{Outside}</summary>",
-        "<exception cref=\"global::IotJobs.JobDocumentException\">It is not one of this job; the exception says what is wrong where.</exception>");
+        documentation);
 
     private string Outside => model.Reading.Parameters.Count == 0 ? ""
-        : $" It does not carry {string.Join(", ", model.Reading.Parameters.Select(parameter => $"<c>{(parameter.Member ?? parameter.Argument)!.TrimStart('@')}</c>"))}.";
+        : $", which does not carry {string.Join(", ", model.Reading.Parameters.Select(parameter => $"<c>{(parameter.Member ?? parameter.Argument)!.TrimStart('@')}</c>"))}";
 
     // What the user's own constructors and setters throw at a value is about the document, too.
     private void EmitFrame() => members.Output

@@ -14,7 +14,7 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
     {
         foreach (var type in model.Document.Types.Where(type => type.IsRead && type is not ListType { IsOfTexts: true }))
         {
-            var isJob = type == model.Document.Job;
+            var isJob = ReferenceEquals(type, model.Document.Job);
             var shape = type.Name + "Members";
             if (type is ObjectType described)
             {

@@ -22,20 +22,20 @@ internal static class SdkRequestsEmitter
 
     private const string Jobs = """
         internal static global::Amazon.IoT.Model.CreateJobRequest CreateJob(
-            IJobDocument job, JobId jobId, string target, JobCall call, JobOptions? options) =>
-            CreateJob(job, jobId, JobTargets.Of(target), call.With(options));
+            IJobDocument job, string target, JobCall call) =>
+            CreateJob(job, JobTargets.Of(target), call.Complete());
 
         internal static global::Amazon.IoT.Model.CreateJobRequest CreateJob(
-            IJobDocument job, JobId jobId, global::System.Collections.Generic.IEnumerable<string> targets, JobCall call, JobOptions? options) =>
-            CreateJob(job, jobId, JobTargets.Of(targets), call.With(options));
+            IJobDocument job, global::System.Collections.Generic.IEnumerable<string> targets, JobCall call) =>
+            CreateJob(job, JobTargets.Of(targets), call.Complete());
 
         private static global::Amazon.IoT.Model.CreateJobRequest CreateJob(
-            IJobDocument job, JobId jobId, global::System.Collections.Generic.List<string> targets, JobCall call)
+            IJobDocument job, global::System.Collections.Generic.List<string> targets, JobCall call)
         {
             var settings = call.Settings;
             var request = new global::Amazon.IoT.Model.CreateJobRequest
             {
-                JobId = jobId.Value,
+                JobId = call.JobId.Value,
                 Targets = targets,
                 AbortConfig = AbortOf(settings),
                 Description = settings.Description,
@@ -68,7 +68,7 @@ internal static class SdkRequestsEmitter
         internal static global::Amazon.IoT.Model.CreateJobTemplateRequest CreateJobTemplate(
             IJobDocument job, string jobTemplateId, string description, JobCall call)
         {
-            call = call.With(null);
+            call.Complete();
             var settings = call.Settings;
             var request = new global::Amazon.IoT.Model.CreateJobTemplateRequest
             {

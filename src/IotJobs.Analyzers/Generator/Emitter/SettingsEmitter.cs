@@ -4,31 +4,48 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IotJobs.Analyzers.Generator.Emitter;
 
 /// <summary>
-/// Writes <c>Settings</c>, what the attributes say about the request, and <c>Call</c>, which begins a call with it and with what members say, where any do.
+/// Writes <c>Settings</c>, what the attributes say about the request, and <c>Call</c>, which begins a call with it, the JobId and what members say.
 /// </summary>
 internal static class SettingsEmitter
 {
+    private const string Parameters = "WithParameters";
+
     public static void Emit(IndentedWriter output, FirmwareJobModel model, LanguageVersion language)
     {
         EmitSettings(output, model, language);
         var parameters = ParametersOf(model);
-        if (parameters.Count == 0)
+        if (TakesTemplate(model))
         {
-            return;
+            const string call = "Settings.Call(options?.JobId ?? job.ToJobId(), options)";
+            output.Expression(
+                $"internal static {LibraryNames.Call} Call",
+                [model.TypeName + " job", LibraryNames.Options + " options"],
+                parameters.Count == 0 ? call : $"{Parameters}(job, {call})").Line();
         }
 
-        output.Begin($"internal static {LibraryNames.Call} Call({model.TypeName} job)").Line("var call = Settings.Call();");
-        foreach (var member in parameters)
+        if (parameters.Count > 0)
         {
-            var text = member.Of("job") + (member.Value.Scalar?.IsPlainText == true ? "" : "?.OriginalString");
-            output.Line($"call.With({CSharpText.Literal(member.Parameter!)}, {text});");
+            output.List($"internal static {LibraryNames.Call} {Parameters}", [model.TypeName + " job", LibraryNames.Call + " call"], "").Begin();
+            parameters.ForEach(member => output.Line(
+                $"call.With({CSharpText.Literal(member.Parameter!)}, {member.Of("job")}{(member.Value.Scalar?.IsPlainText == true ? "" : "?.OriginalString")});"));
+            output.Line("return call;").End().Line();
         }
-
-        output.Line("return call;").End().Line();
     }
 
-    /// <summary>The expression that begins a call.</summary>
-    public static string CallOf(FirmwareJobModel model) => FirmwareJobEmitter.Helper + (ParametersOf(model).Count == 0 ? ".Settings.Call()" : ".Call(this)");
+    /// <summary>Whether the JobId can come from a template: the job's own, or one that a base has.</summary>
+    public static bool TakesTemplate(FirmwareJobModel model) => model.Template is not null || model.Shape.Base.HasFlag(BaseMembers.Template);
+
+    /// <summary>The expression that begins a call whose JobId the template gives.</summary>
+    public static string CallOfTemplate => $"{FirmwareJobEmitter.Helper}.Call(this, options)";
+
+    /// <summary>The expression that begins any other call.</summary>
+    /// <param name="model">The job.</param>
+    /// <param name="arguments">The JobId that is given and the options; nothing for a template of jobs.</param>
+    public static string CallOf(FirmwareJobModel model, string arguments)
+    {
+        var call = $"{FirmwareJobEmitter.Helper}.Settings.Call({arguments})";
+        return ParametersOf(model).Count == 0 ? call : $"{FirmwareJobEmitter.Helper}.{Parameters}(this, {call})";
+    }
 
     private static List<DocumentMember> ParametersOf(FirmwareJobModel model) =>
         model.Document.Job.Members.Where(member => member.Parameter is not null).ToList();

@@ -7,9 +7,8 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
 {
     private readonly ValueEmitter _values = new(document);
 
-    public void Emit(string job)
+    public void Emit()
     {
-        EmitFrame(job);
         foreach (var type in document.Types)
         {
             switch (type)
@@ -37,18 +36,10 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
         }
     }
 
-    // A writer that something throws out of is not given back: its buffer is one that the pool makes anew.
-    private void EmitFrame(string job) => output
-        .Begin($"internal static {LibraryNames.Writer} Write({job} job, global::System.Buffers.IBufferWriter<byte> destination)")
-        .Line($"var writer = {LibraryNames.Writer}.Create(destination{(document.Ascii ? ", ascii: true" : "")});")
-        .Line($"writer.Length = Write{document.Job.Name}(ref writer, 0, job{(document.CanRecurse ? ", 1" : "")});")
-        .Line("return writer;")
-        .End().Line();
-
     private void Begin(DocumentType type)
     {
         output.List(
-            $"private static int Write{type.Name}",
+            $"internal static int Write{type.Name}",
             [$"ref {LibraryNames.Writer} writer", "int length", $"{type.TypeName} value{_values.ParametersOf(type)}"],
             "").Begin();
         if (document.CanRecurse)

@@ -13,6 +13,7 @@ internal static class JobIdTemplateEmitter
         members.Begin(
             BaseMembers.Template,
             LibraryNames.JobId + " ToJobId",
+            [],
             $"<summary>The JobId: <c>{SecurityElement.Escape(template.Text)}</c>.</summary>",
             "<exception cref=\"global::System.ArgumentException\">A value cannot stand in a JobId, or all together are too long.</exception>");
         members.Output.Line($"var id = {LibraryNames.JobIdBuilder}.Create();");

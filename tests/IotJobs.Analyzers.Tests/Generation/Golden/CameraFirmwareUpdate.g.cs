@@ -5,26 +5,35 @@
 #nullable enable annotations
 #nullable disable warnings
 using JobParts = global::IotJobs.Serialization;
+using JobApi = global::IotJobs;
 using JobLists = global::System.Collections.Generic;
 using JobNotes = global::System.Diagnostics.CodeAnalysis;
+using JobTypes = global::Acme.Firmware;
 
 namespace Acme.Firmware;
 
-partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
+partial class CameraFirmwareUpdate : JobApi::IJobDocument
 {
 	/// <inheritdoc/>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public string ToJobDocument() => __FirmwareJob.Write(this, null).ToStringAndDispose();
+	public string ToJobDocument()
+	{
+		var writer = JobParts::JobDocumentWriter.Create();
+		return writer.ToStringAndDispose(__FirmwareJob.WriteCameraFirmwareUpdate(ref writer, 0, this));
+	}
 
 	/// <inheritdoc/>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public void WriteJobDocument(global::System.Buffers.IBufferWriter<byte> destination) =>
-		__FirmwareJob.Write(this, destination).WriteToAndDispose(destination);
+	public void WriteJobDocument(global::System.Buffers.IBufferWriter<byte> destination)
+	{
+		var writer = JobParts::JobDocumentWriter.Create(destination);
+		writer.WriteToAndDispose(destination, __FirmwareJob.WriteCameraFirmwareUpdate(ref writer, 0, this));
+	}
 
 	/// <summary>The JobId: <c>DEVICE_OTA_JOB_TEST_{ThingName}_{Attempt}</c>.</summary>
 	/// <exception cref="global::System.ArgumentException">A value cannot stand in a JobId, or all together are too long.</exception>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public global::IotJobs.JobId ToJobId()
+	public JobApi::JobId ToJobId()
 	{
 		var id = JobParts::JobIdBuilder.Create();
 		id.AppendLiteral("DEVICE_OTA_JOB_TEST_");
@@ -39,24 +48,23 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 	/// <param name="options">An id of its own, start and end, tags, document parameters, package versions.</param>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public global::Amazon.IoT.Model.CreateJobRequest ToCreateJobRequest(
-		[global::IotJobs.JobTarget] string target,
-		global::IotJobs.JobOptions? options = null) =>
-		JobParts::__FirmwareJobRequests.CreateJob(this, options?.JobId ?? ToJobId(), target, __FirmwareJob.Settings.Call(), options);
+		[JobApi::JobTarget] string target,
+		JobApi::JobOptions? options = null) =>
+		JobParts::__FirmwareJobRequests.CreateJob(this, target, __FirmwareJob.Call(this, options));
 
-	/// <inheritdoc cref="ToCreateJobRequest(string, global::IotJobs.JobOptions)"/>
-	/// <param name="targets">The ARNs of things and thing groups; at least one.</param>
+	/// <summary>The same for several targets, at least one: the ARNs of things and thing groups.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public global::Amazon.IoT.Model.CreateJobRequest ToCreateJobRequest(
-		[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets,
-		global::IotJobs.JobOptions? options = null) =>
-		JobParts::__FirmwareJobRequests.CreateJob(this, options?.JobId ?? ToJobId(), targets, __FirmwareJob.Settings.Call(), options);
+		[JobApi::JobTarget] JobLists::IEnumerable<string> targets,
+		JobApi::JobOptions? options = null) =>
+		JobParts::__FirmwareJobRequests.CreateJob(this, targets, __FirmwareJob.Call(this, options));
 
 	/// <summary>The CreateJobTemplate request: the document, and those of the settings that a template has. It is the caller's own.</summary>
 	/// <param name="jobTemplateId">The id: 1 to 64 letters, digits, '_' and '-'.</param>
 	/// <param name="description">What the template is for; AWS IoT requires it. The description of the job is not used.</param>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public global::Amazon.IoT.Model.CreateJobTemplateRequest ToCreateJobTemplateRequest(
-		[global::IotJobs.JobIdAttribute] string jobTemplateId,
+		[JobApi::JobIdAttribute] string jobTemplateId,
 		string description) =>
 		JobParts::__FirmwareJobRequests.CreateJobTemplate(this, jobTemplateId, description, __FirmwareJob.Settings.Call());
 
@@ -64,18 +72,17 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 	/// <param name="target">The ARN of a thing or a thing group.</param>
 	/// <param name="options">An id of its own, start and end, tags, document parameters, package versions.</param>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public string ToCreateJobInputJson([global::IotJobs.JobTarget] string target, global::IotJobs.JobOptions? options = null) =>
-		JobParts::CreateJobInput.ToJson(this, options?.JobId ?? ToJobId(), target, __FirmwareJob.Settings.Call(), options);
+	public string ToCreateJobInputJson([JobApi::JobTarget] string target, JobApi::JobOptions? options = null) =>
+		JobParts::CreateJobInput.ToJson(this, target, __FirmwareJob.Call(this, options));
 
-	/// <inheritdoc cref="ToCreateJobInputJson(string, global::IotJobs.JobOptions)"/>
-	/// <param name="targets">The ARNs of things and thing groups; at least one.</param>
+	/// <summary>The same for several targets, at least one: the ARNs of things and thing groups.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public string ToCreateJobInputJson(
-		[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets,
-		global::IotJobs.JobOptions? options = null) =>
-		JobParts::CreateJobInput.ToJson(this, options?.JobId ?? ToJobId(), targets, __FirmwareJob.Settings.Call(), options);
+		[JobApi::JobTarget] JobLists::IEnumerable<string> targets,
+		JobApi::JobOptions? options = null) =>
+		JobParts::CreateJobInput.ToJson(this, targets, __FirmwareJob.Call(this, options));
 
-	/// <summary>Reads a job document in UTF-8, if it is one of this job. Never throws, whatever the input. It does not carry <c>ThingName</c>.</summary>
+	/// <summary>Reads a job document in UTF-8, which does not carry <c>ThingName</c>. Never throws: false if it is none of this job.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static bool TryParseJobDocument(
 		global::System.ReadOnlySpan<byte> utf8Json,
@@ -83,13 +90,13 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 		[JobNotes::NotNullWhen(true)] out CameraFirmwareUpdate? job) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(utf8Json, tries: true), thingName, out job);
 
-	/// <summary>Reads a job document in UTF-8. It does not carry <c>ThingName</c>.</summary>
-	/// <exception cref="global::IotJobs.JobDocumentException">It is not one of this job; the exception says what is wrong where.</exception>
+	/// <summary>Reads a job document in UTF-8, which does not carry <c>ThingName</c>.</summary>
+	/// <exception cref="JobApi::JobDocumentException">It is none of this job: what is wrong, and where.</exception>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static CameraFirmwareUpdate ParseJobDocument(global::System.ReadOnlySpan<byte> utf8Json, string thingName) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(utf8Json, tries: false), thingName, out var job) ? job : default;
 
-	/// <summary>Reads a job document, if it is one of this job. Never throws, whatever the input. It does not carry <c>ThingName</c>.</summary>
+	/// <summary>The same of a text.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static bool TryParseJobDocument(
 		string? json,
@@ -97,8 +104,7 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 		[JobNotes::NotNullWhen(true)] out CameraFirmwareUpdate? job) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(json, tries: true), thingName, out job);
 
-	/// <summary>Reads a job document. It does not carry <c>ThingName</c>.</summary>
-	/// <exception cref="global::IotJobs.JobDocumentException">It is not one of this job; the exception says what is wrong where.</exception>
+	/// <summary>The same of a text.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static CameraFirmwareUpdate ParseJobDocument(string json, string thingName) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(json, tries: false), thingName, out var job) ? job : default;
@@ -125,17 +131,13 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 			TimeoutConfig = new JobParts::JobTimeoutSettings { InProgressTimeoutInMinutes = 60 },
 		};
 
-		internal static JobParts::JobDocumentWriter Write(CameraFirmwareUpdate job, global::System.Buffers.IBufferWriter<byte> destination)
-		{
-			var writer = JobParts::JobDocumentWriter.Create(destination);
-			writer.Length = WriteCameraFirmwareUpdate(ref writer, 0, job);
-			return writer;
-		}
+		internal static JobParts::JobCall Call(CameraFirmwareUpdate job, JobApi::JobOptions options) =>
+			Settings.Call(options?.JobId ?? job.ToJobId(), options);
 
-		private static int WriteCameraFirmwareUpdate(
+		internal static int WriteCameraFirmwareUpdate(
 			ref JobParts::JobDocumentWriter writer,
 			int length,
-			global::Acme.Firmware.CameraFirmwareUpdate value)
+			JobTypes::CameraFirmwareUpdate value)
 		{
 			length = writer.WriteRaw(length, "{\"operation\":\"UPDATE\",\"description\":\"Request Update Firmware\"");
 			if (value.Target is { } target)
@@ -146,10 +148,10 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 			return writer.WriteRaw(length, "}");
 		}
 
-		private static int WriteIReadOnlyListOfFirmwareTarget(
+		internal static int WriteIReadOnlyListOfFirmwareTarget(
 			ref JobParts::JobDocumentWriter writer,
 			int length,
-			JobLists::IReadOnlyList<global::Acme.Firmware.FirmwareTarget> value)
+			JobLists::IReadOnlyList<JobTypes::FirmwareTarget> value)
 		{
 			var start = length;
 			for (var i = 0; i < value.Count; i++)
@@ -160,10 +162,10 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 			return writer.Close(length, start, '[', ']');
 		}
 
-		private static int WriteFirmwareTarget(
+		internal static int WriteFirmwareTarget(
 			ref JobParts::JobDocumentWriter writer,
 			int length,
-			global::Acme.Firmware.FirmwareTarget value)
+			JobTypes::FirmwareTarget value)
 		{
 			var start = length;
 			length = writer.WriteTextIfAny(length, ",\"deviceType\":", value.DeviceType);
@@ -200,83 +202,65 @@ partial class CameraFirmwareUpdate : global::IotJobs.IJobDocument
 			"constant description", "\"Request Update Firmware\"",
 			"required target");
 
-		private static global::Acme.Firmware.CameraFirmwareUpdate ReadCameraFirmwareUpdate(
+		private static JobTypes::CameraFirmwareUpdate ReadCameraFirmwareUpdate(
 			ref JobParts::JobDocumentReader reader,
 			string thingName)
 		{
-			JobLists::IReadOnlyList<global::Acme.Firmware.FirmwareTarget> target = default;
+			JobLists::IReadOnlyList<JobTypes::FirmwareTarget> target = default;
 			var members = reader.BeginObject(CameraFirmwareUpdateMembers);
 			while (reader.Next(ref members))
 			{
-				switch (members.Current)
-				{
-					case 2: target = ReadIReadOnlyListOfFirmwareTarget(ref reader); break;
-				}
+				target = ReadIReadOnlyListOfFirmwareTarget(ref reader);
 			}
 
 			if (reader.IsOther) return default;
-			return new global::Acme.Firmware.CameraFirmwareUpdate()
+			return new JobTypes::CameraFirmwareUpdate()
 			{
 				Target = target,
 				ThingName = thingName,
 			};
 		}
 
-		private static JobLists::IReadOnlyList<global::Acme.Firmware.FirmwareTarget> ReadIReadOnlyListOfFirmwareTarget(
+		private static JobLists::IReadOnlyList<JobTypes::FirmwareTarget> ReadIReadOnlyListOfFirmwareTarget(
 			ref JobParts::JobDocumentReader reader)
 		{
 			reader.BeginArray();
-			var items = new JobLists::List<global::Acme.Firmware.FirmwareTarget>();
+			var items = new JobLists::List<JobTypes::FirmwareTarget>();
 			while (reader.NextItem())
 			{
-				items.Add(reader.IsNull ? default(global::Acme.Firmware.FirmwareTarget) : ReadFirmwareTarget(ref reader));
+				items.Add(reader.IsNull ? default(JobTypes::FirmwareTarget) : ReadFirmwareTarget(ref reader));
 			}
 
 			return items;
 		}
 
 		private static readonly JobParts::JobDocumentObject FirmwareTargetMembers = new(
-			"required deviceType",
+			"required-text deviceType",
 			"required deviceThingList",
-			"required version",
-			"required model",
-			"required brand",
-			"required firmwareUrl",
-			"required firmwareFileMd5");
+			"required-text version",
+			"required-text model",
+			"required-text brand",
+			"required-text firmwareUrl",
+			"required-text firmwareFileMd5");
 
-		private static global::Acme.Firmware.FirmwareTarget ReadFirmwareTarget(ref JobParts::JobDocumentReader reader)
+		private static JobTypes::FirmwareTarget ReadFirmwareTarget(ref JobParts::JobDocumentReader reader)
 		{
-			string deviceType = default;
 			JobLists::IReadOnlyList<string> deviceThingList = default;
-			string version = default;
-			string model = default;
-			string brand = default;
-			string firmwareUrl = default;
-			string firmwareFileMd5 = default;
 			var members = reader.BeginObject(FirmwareTargetMembers);
 			while (reader.Next(ref members))
 			{
-				switch (members.Current)
-				{
-					case 0: deviceType = reader.ReadString(); break;
-					case 1: deviceThingList = reader.ReadTexts(); break;
-					case 2: version = reader.ReadString(); break;
-					case 3: model = reader.ReadString(); break;
-					case 4: brand = reader.ReadString(); break;
-					case 5: firmwareUrl = reader.ReadString(); break;
-					case 6: firmwareFileMd5 = reader.ReadString(); break;
-				}
+				deviceThingList = reader.ReadTexts();
 			}
 
-			return new global::Acme.Firmware.FirmwareTarget()
+			return new JobTypes::FirmwareTarget()
 			{
-				DeviceType = deviceType,
+				DeviceType = reader.TextOf(0),
 				DeviceThingList = deviceThingList,
-				Version = version,
-				Model = model,
-				Brand = brand,
-				FirmwareUrl = firmwareUrl,
-				FirmwareFileMd5 = firmwareFileMd5,
+				Version = reader.TextOf(2),
+				Model = reader.TextOf(3),
+				Brand = reader.TextOf(4),
+				FirmwareUrl = reader.TextOf(5),
+				FirmwareFileMd5 = reader.TextOf(6),
 			};
 		}
 

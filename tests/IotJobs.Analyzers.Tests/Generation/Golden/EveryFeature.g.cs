@@ -5,26 +5,35 @@
 #nullable enable annotations
 #nullable disable warnings
 using JobParts = global::IotJobs.Serialization;
+using JobApi = global::IotJobs;
 using JobLists = global::System.Collections.Generic;
 using JobNotes = global::System.Diagnostics.CodeAnalysis;
+using JobTypes = global::Acme;
 
 namespace Acme;
 
-partial class EveryFeature : global::IotJobs.IJobDocument
+partial class EveryFeature : JobApi::IJobDocument
 {
 	/// <inheritdoc/>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public virtual string ToJobDocument() => __FirmwareJob.Write(this, null).ToStringAndDispose();
+	public virtual string ToJobDocument()
+	{
+		var writer = JobParts::JobDocumentWriter.Create(ascii: true);
+		return writer.ToStringAndDispose(__FirmwareJob.WriteEveryFeature(ref writer, 0, this, 1));
+	}
 
 	/// <inheritdoc/>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public virtual void WriteJobDocument(global::System.Buffers.IBufferWriter<byte> destination) =>
-		__FirmwareJob.Write(this, destination).WriteToAndDispose(destination);
+	public virtual void WriteJobDocument(global::System.Buffers.IBufferWriter<byte> destination)
+	{
+		var writer = JobParts::JobDocumentWriter.Create(destination, ascii: true);
+		writer.WriteToAndDispose(destination, __FirmwareJob.WriteEveryFeature(ref writer, 0, this, 1));
+	}
 
 	/// <summary>The JobId: <c>{Kind}_{Id}_{Day:yyyyMMdd}_{Number:D4}_{Maybe}</c>.</summary>
 	/// <exception cref="global::System.ArgumentException">A value cannot stand in a JobId, or all together are too long.</exception>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public virtual global::IotJobs.JobId ToJobId()
+	public virtual JobApi::JobId ToJobId()
 	{
 		var id = JobParts::JobIdBuilder.Create();
 		id.Append("Kind", (long)this.Kind switch
@@ -49,43 +58,41 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 	/// <param name="options">An id of its own, start and end, tags, document parameters, package versions.</param>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public virtual global::Amazon.IoT.Model.CreateJobRequest ToCreateJobRequest(
-		[global::IotJobs.JobTarget] string target,
-		global::IotJobs.JobOptions? options = null) =>
-		JobParts::__FirmwareJobRequests.CreateJob(this, options?.JobId ?? ToJobId(), target, __FirmwareJob.Call(this), options);
+		[JobApi::JobTarget] string target,
+		JobApi::JobOptions? options = null) =>
+		JobParts::__FirmwareJobRequests.CreateJob(this, target, __FirmwareJob.Call(this, options));
 
-	/// <inheritdoc cref="ToCreateJobRequest(string, global::IotJobs.JobOptions)"/>
-	/// <param name="targets">The ARNs of things and thing groups; at least one.</param>
+	/// <summary>The same for several targets, at least one: the ARNs of things and thing groups.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public virtual global::Amazon.IoT.Model.CreateJobRequest ToCreateJobRequest(
-		[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets,
-		global::IotJobs.JobOptions? options = null) =>
-		JobParts::__FirmwareJobRequests.CreateJob(this, options?.JobId ?? ToJobId(), targets, __FirmwareJob.Call(this), options);
+		[JobApi::JobTarget] JobLists::IEnumerable<string> targets,
+		JobApi::JobOptions? options = null) =>
+		JobParts::__FirmwareJobRequests.CreateJob(this, targets, __FirmwareJob.Call(this, options));
 
 	/// <summary>The CreateJobTemplate request: the document, and those of the settings that a template has. It is the caller's own.</summary>
 	/// <param name="jobTemplateId">The id: 1 to 64 letters, digits, '_' and '-'.</param>
 	/// <param name="description">What the template is for; AWS IoT requires it. The description of the job is not used.</param>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public virtual global::Amazon.IoT.Model.CreateJobTemplateRequest ToCreateJobTemplateRequest(
-		[global::IotJobs.JobIdAttribute] string jobTemplateId,
+		[JobApi::JobIdAttribute] string jobTemplateId,
 		string description) =>
-		JobParts::__FirmwareJobRequests.CreateJobTemplate(this, jobTemplateId, description, __FirmwareJob.Call(this));
+		JobParts::__FirmwareJobRequests.CreateJobTemplate(this, jobTemplateId, description, __FirmwareJob.WithParameters(this, __FirmwareJob.Settings.Call()));
 
 	/// <summary>The CreateJob request as JSON, fit for <c>aws iot create-job --cli-input-json</c>.</summary>
 	/// <param name="target">The ARN of a thing or a thing group.</param>
 	/// <param name="options">An id of its own, start and end, tags, document parameters, package versions.</param>
 	[JobNotes::ExcludeFromCodeCoverage]
-	public virtual string ToCreateJobInputJson([global::IotJobs.JobTarget] string target, global::IotJobs.JobOptions? options = null) =>
-		JobParts::CreateJobInput.ToJson(this, options?.JobId ?? ToJobId(), target, __FirmwareJob.Call(this), options);
+	public virtual string ToCreateJobInputJson([JobApi::JobTarget] string target, JobApi::JobOptions? options = null) =>
+		JobParts::CreateJobInput.ToJson(this, target, __FirmwareJob.Call(this, options));
 
-	/// <inheritdoc cref="ToCreateJobInputJson(string, global::IotJobs.JobOptions)"/>
-	/// <param name="targets">The ARNs of things and thing groups; at least one.</param>
+	/// <summary>The same for several targets, at least one: the ARNs of things and thing groups.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public virtual string ToCreateJobInputJson(
-		[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets,
-		global::IotJobs.JobOptions? options = null) =>
-		JobParts::CreateJobInput.ToJson(this, options?.JobId ?? ToJobId(), targets, __FirmwareJob.Call(this), options);
+		[JobApi::JobTarget] JobLists::IEnumerable<string> targets,
+		JobApi::JobOptions? options = null) =>
+		JobParts::CreateJobInput.ToJson(this, targets, __FirmwareJob.Call(this, options));
 
-	/// <summary>Reads a job document in UTF-8, if it is one of this job. Never throws, whatever the input. It does not carry <c>ThingName</c>.</summary>
+	/// <summary>Reads a job document in UTF-8, which does not carry <c>ThingName</c>. Never throws: false if it is none of this job.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static bool TryParseJobDocument(
 		global::System.ReadOnlySpan<byte> utf8Json,
@@ -93,13 +100,13 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 		[JobNotes::NotNullWhen(true)] out EveryFeature? job) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(utf8Json, tries: true), thingName, out job);
 
-	/// <summary>Reads a job document in UTF-8. It does not carry <c>ThingName</c>.</summary>
-	/// <exception cref="global::IotJobs.JobDocumentException">It is not one of this job; the exception says what is wrong where.</exception>
+	/// <summary>Reads a job document in UTF-8, which does not carry <c>ThingName</c>.</summary>
+	/// <exception cref="JobApi::JobDocumentException">It is none of this job: what is wrong, and where.</exception>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static EveryFeature ParseJobDocument(global::System.ReadOnlySpan<byte> utf8Json, string thingName) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(utf8Json, tries: false), thingName, out var job) ? job : default;
 
-	/// <summary>Reads a job document, if it is one of this job. Never throws, whatever the input. It does not carry <c>ThingName</c>.</summary>
+	/// <summary>The same of a text.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static bool TryParseJobDocument(
 		string? json,
@@ -107,8 +114,7 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 		[JobNotes::NotNullWhen(true)] out EveryFeature? job) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(json, tries: true), thingName, out job);
 
-	/// <summary>Reads a job document. It does not carry <c>ThingName</c>.</summary>
-	/// <exception cref="global::IotJobs.JobDocumentException">It is not one of this job; the exception says what is wrong where.</exception>
+	/// <summary>The same of a text.</summary>
 	[JobNotes::ExcludeFromCodeCoverage]
 	public static EveryFeature ParseJobDocument(string json, string thingName) =>
 		__FirmwareJob.Parse(new JobParts::JobDocumentReader(json, tries: false), thingName, out var job) ? job : default;
@@ -180,22 +186,20 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			PackageVersions = new[] { "arn:aws:iot:eu-west-1:123456789012:package/p/version/1" },
 		};
 
-		internal static JobParts::JobCall Call(EveryFeature job)
+		internal static JobParts::JobCall Call(EveryFeature job, JobApi::JobOptions options) =>
+			WithParameters(job, Settings.Call(options?.JobId ?? job.ToJobId(), options));
+
+		internal static JobParts::JobCall WithParameters(EveryFeature job, JobParts::JobCall call)
 		{
-			var call = Settings.Call();
 			call.With("downloadUrl", job.DownloadUrl?.OriginalString);
 			call.With("run-as", job.RunAsUser);
 			return call;
 		}
 
-		internal static JobParts::JobDocumentWriter Write(EveryFeature job, global::System.Buffers.IBufferWriter<byte> destination)
-		{
-			var writer = JobParts::JobDocumentWriter.Create(destination, ascii: true);
-			writer.Length = WriteEveryFeature(ref writer, 0, job, 1);
-			return writer;
-		}
-
-		private static int WriteEveryFeature(ref JobParts::JobDocumentWriter writer, int length, global::Acme.EveryFeature value, int depth)
+		internal static int WriteEveryFeature(
+			ref JobParts::JobDocumentWriter writer,
+			int length,
+			JobTypes::EveryFeature value, int depth)
 		{
 			JobParts::JobDocumentWriter.CheckDepth(depth);
 			var start = length;
@@ -240,44 +244,44 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			return writer.Close(length, start, '{', '}');
 		}
 
-		private static string WordOfKind(global::Acme.Kind value, string member)
+		private static string WordOfKind(JobTypes::Kind value, string member)
 		{
 			switch (value)
 			{
-				case global::Acme.Kind.Full: return "\"Full\"";
-				case global::Acme.Kind.Delta: return "\"Delta\"";
+				case JobTypes::Kind.Full: return "\"Full\"";
+				case JobTypes::Kind.Delta: return "\"Delta\"";
 			}
 
 			throw JobParts::JobDocumentWriter.WithoutWord(member, value.ToString("D"));
 		}
 
-		private static string WordOfParts(global::Acme.Parts value, string member)
+		private static string WordOfParts(JobTypes::Parts value, string member)
 		{
 			switch (value)
 			{
-				case global::Acme.Parts.None: return "\"None\"";
-				case global::Acme.Parts.Boot: return "\"Boot\"";
-				case global::Acme.Parts.System: return "\"System\"";
-				case global::Acme.Parts.All: return "\"All\"";
+				case JobTypes::Parts.None: return "\"None\"";
+				case JobTypes::Parts.Boot: return "\"Boot\"";
+				case JobTypes::Parts.System: return "\"System\"";
+				case JobTypes::Parts.All: return "\"All\"";
 			}
 
 			var rest = value;
 			var words = "";
-			if ((rest & global::Acme.Parts.All) == global::Acme.Parts.All)
+			if ((rest & JobTypes::Parts.All) == JobTypes::Parts.All)
 			{
-				rest &= ~global::Acme.Parts.All;
+				rest &= ~JobTypes::Parts.All;
 				words += ", All";
 			}
 
-			if ((rest & global::Acme.Parts.Boot) == global::Acme.Parts.Boot)
+			if ((rest & JobTypes::Parts.Boot) == JobTypes::Parts.Boot)
 			{
-				rest &= ~global::Acme.Parts.Boot;
+				rest &= ~JobTypes::Parts.Boot;
 				words += ", Boot";
 			}
 
-			if ((rest & global::Acme.Parts.System) == global::Acme.Parts.System)
+			if ((rest & JobTypes::Parts.System) == JobTypes::Parts.System)
 			{
-				rest &= ~global::Acme.Parts.System;
+				rest &= ~JobTypes::Parts.System;
 				words += ", System";
 			}
 
@@ -286,7 +290,7 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			throw JobParts::JobDocumentWriter.WithoutWord(member, value.ToString("D"));
 		}
 
-		private static int WriteImmutableArrayOfInt32(
+		internal static int WriteImmutableArrayOfInt32(
 			ref JobParts::JobDocumentWriter writer,
 			int length,
 			global::System.Collections.Immutable.ImmutableArray<int> value, int depth)
@@ -301,10 +305,10 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			return writer.Close(length, start, '[', ']');
 		}
 
-		private static int WriteIEnumerableOfPart(
+		internal static int WriteIEnumerableOfPart(
 			ref JobParts::JobDocumentWriter writer,
 			int length,
-			JobLists::IEnumerable<global::Acme.Part> value, int depth)
+			JobLists::IEnumerable<JobTypes::Part> value, int depth)
 		{
 			JobParts::JobDocumentWriter.CheckDepth(depth);
 			var start = length;
@@ -316,7 +320,7 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			return writer.Close(length, start, '[', ']');
 		}
 
-		private static int WritePart(ref JobParts::JobDocumentWriter writer, int length, global::Acme.Part value, int depth)
+		internal static int WritePart(ref JobParts::JobDocumentWriter writer, int length, JobTypes::Part value, int depth)
 		{
 			JobParts::JobDocumentWriter.CheckDepth(depth);
 			var start = length;
@@ -326,10 +330,10 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			return writer.Close(length, start, '{', '}');
 		}
 
-		private static int WriteDictionaryOfStringAndPart(
+		internal static int WriteDictionaryOfStringAndPart(
 			ref JobParts::JobDocumentWriter writer,
 			int length,
-			JobLists::Dictionary<string, global::Acme.Part> value, int depth)
+			JobLists::Dictionary<string, JobTypes::Part> value, int depth)
 		{
 			JobParts::JobDocumentWriter.CheckDepth(depth);
 			var start = length;
@@ -362,7 +366,7 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 		}
 
 		private static readonly JobParts::JobDocumentObject EveryFeatureMembers = new(
-			"required operation",
+			"required-text operation",
 			"optional retries",
 			"optional kind",
 			"optional parts",
@@ -378,22 +382,21 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			"nullable extra",
 			"nullable downloadUrl",
 			"required firmwareUrl",
-			"nullable note",
+			"nullable-text note",
 			"optional delay",
 			"optional names",
 			"optional steps",
 			"nullable loose",
 			"optional byName",
 			"nullable root",
-			"nullable runAsUser",
+			"nullable-text runAsUser",
 			"optional number");
 
-		private static global::Acme.EveryFeature ReadEveryFeature(ref JobParts::JobDocumentReader reader, string thingName)
+		private static JobTypes::EveryFeature ReadEveryFeature(ref JobParts::JobDocumentReader reader, string thingName)
 		{
-			string operation = default;
 			int retries = (int)(3);
-			global::Acme.Kind kind = default;
-			global::Acme.Parts parts = default;
+			JobTypes::Kind kind = default;
+			JobTypes::Parts parts = default;
 			global::System.Guid id = default;
 			global::System.DateTime day = default;
 			global::System.DateOnly? date = default;
@@ -406,21 +409,18 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			global::System.Text.Json.JsonElement extra = default;
 			global::System.Uri downloadUrl = default;
 			global::System.Uri firmwareUrl = default;
-			string note = default;
 			int delay = default;
 			string[] names = default;
 			global::System.Collections.Immutable.ImmutableArray<int> steps = default;
-			JobLists::IEnumerable<global::Acme.Part> loose = default;
-			JobLists::Dictionary<string, global::Acme.Part> byName = default;
-			global::Acme.Part root = default;
-			string runAsUser = default;
+			JobLists::IEnumerable<JobTypes::Part> loose = default;
+			JobLists::Dictionary<string, JobTypes::Part> byName = default;
+			JobTypes::Part root = default;
 			int number = default;
 			var members = reader.BeginObject(EveryFeatureMembers);
 			while (reader.Next(ref members))
 			{
 				switch (members.Current)
 				{
-					case 0: operation = reader.ReadString(); break;
 					case 1: retries = reader.ReadInt32(); break;
 					case 2: kind = ReadKind(ref reader); break;
 					case 3: parts = ReadParts(ref reader); break;
@@ -436,30 +436,28 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 					case 13: extra = reader.ReadJsonElement(); break;
 					case 14: downloadUrl = reader.IsNull ? default(global::System.Uri) : reader.ReadUri(); break;
 					case 15: firmwareUrl = reader.ReadUri(); break;
-					case 16: note = reader.IsNull ? default(string) : reader.ReadString(); break;
 					case 17: delay = reader.ReadInt32(); break;
 					case 18: names = reader.ReadTexts().ToArray(); break;
 					case 19: steps = ReadImmutableArrayOfInt32(ref reader); break;
-					case 20: loose = reader.IsNull ? default(JobLists::IEnumerable<global::Acme.Part>) : ReadIEnumerableOfPart(ref reader); break;
+					case 20: loose = reader.IsNull ? default(JobLists::IEnumerable<JobTypes::Part>) : ReadIEnumerableOfPart(ref reader); break;
 					case 21: byName = ReadDictionaryOfStringAndPart(ref reader); break;
-					case 22: root = reader.IsNull ? default(global::Acme.Part) : ReadPart(ref reader); break;
-					case 23: runAsUser = reader.IsNull ? default(string) : reader.ReadString(); break;
+					case 22: root = reader.IsNull ? default(JobTypes::Part) : ReadPart(ref reader); break;
 					case 24: number = reader.ReadInt32(); break;
 				}
 			}
 
-			var defaults = default(global::Acme.EveryFeature);
+			var defaults = default(JobTypes::EveryFeature);
 			if (!members.Has(4) || !members.Has(5) || !members.Has(6) || !members.Has(7) || !members.Has(14)
 				|| !members.Has(18) || !members.Has(19) || !members.Has(23))
 			{
-				defaults = new global::Acme.EveryFeature(operation: operation, retries: retries)
+				defaults = new JobTypes::EveryFeature(operation: reader.TextOf(0), retries: retries)
 				{
 					FirmwareUrl = firmwareUrl,
 					ThingName = thingName,
 				};
 			}
 
-			var made = new global::Acme.EveryFeature(operation: operation, retries: retries)
+			var made = new JobTypes::EveryFeature(operation: reader.TextOf(0), retries: retries)
 			{
 				Id = members.Has(4) ? id : defaults.Id,
 				Day = members.Has(5) ? day : defaults.Day,
@@ -469,7 +467,7 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 				FirmwareUrl = firmwareUrl,
 				Names = members.Has(18) ? names : defaults.Names,
 				Steps = members.Has(19) ? steps : defaults.Steps,
-				RunAsUser = members.Has(23) ? runAsUser : defaults.RunAsUser,
+				RunAsUser = members.Has(23) ? reader.TextOf(23) : defaults.RunAsUser,
 				ThingName = thingName,
 			};
 			if (members.Has(2)) made.Kind = kind;
@@ -480,13 +478,13 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			if (members.Has(11)) made.Bytes = bytes;
 			if (members.Has(12)) made.Home = home;
 			if (members.Has(13)) made.Extra = extra;
-			if (members.Has(16)) made.Note = note;
+			if (members.Has(16)) made.Note = reader.TextOf(16);
 			if (members.Has(17)) made.Delay = delay;
 			if (members.Has(20)) made.Loose = loose;
-			if (members.Has(21) && made.ByName is JobLists::ICollection<JobLists::KeyValuePair<string, global::Acme.Part>> { IsReadOnly: false } filled21)
+			if (members.Has(21) && made.ByName is JobLists::ICollection<JobLists::KeyValuePair<string, JobTypes::Part>> { IsReadOnly: false } filled21)
 			{
 				filled21.Clear();
-				foreach (var item in (JobLists::IEnumerable<JobLists::KeyValuePair<string, global::Acme.Part>>)byName) filled21.Add(item);
+				foreach (var item in (JobLists::IEnumerable<JobLists::KeyValuePair<string, JobTypes::Part>>)byName) filled21.Add(item);
 			}
 
 			if (members.Has(22)) made.Root = root;
@@ -494,38 +492,38 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			return made;
 		}
 
-		private static global::Acme.Kind ReadKind(ref JobParts::JobDocumentReader reader)
+		private static JobTypes::Kind ReadKind(ref JobParts::JobDocumentReader reader)
 		{
 			var text = reader.ReadString();
 			switch (text)
 			{
-				case "Full": return global::Acme.Kind.Full;
-				case "Delta": return global::Acme.Kind.Delta;
+				case "Full": return JobTypes::Kind.Full;
+				case "Delta": return JobTypes::Kind.Delta;
 			}
 
 			throw reader.Expected("one of \"Full\", \"Delta\"");
 		}
 
-		private static global::Acme.Parts ReadParts(ref JobParts::JobDocumentReader reader)
+		private static JobTypes::Parts ReadParts(ref JobParts::JobDocumentReader reader)
 		{
 			var text = reader.ReadString();
 			switch (text)
 			{
-				case "None": return global::Acme.Parts.None;
-				case "Boot": return global::Acme.Parts.Boot;
-				case "System": return global::Acme.Parts.System;
-				case "All": return global::Acme.Parts.All;
+				case "None": return JobTypes::Parts.None;
+				case "Boot": return JobTypes::Parts.Boot;
+				case "System": return JobTypes::Parts.System;
+				case "All": return JobTypes::Parts.All;
 			}
 
-			var value = default(global::Acme.Parts);
+			var value = default(JobTypes::Parts);
 			foreach (var part in text.Split(new[] { ", " }, global::System.StringSplitOptions.None))
 			{
 				switch (part)
 				{
-					case "None": value |= global::Acme.Parts.None; break;
-					case "Boot": value |= global::Acme.Parts.Boot; break;
-					case "System": value |= global::Acme.Parts.System; break;
-					case "All": value |= global::Acme.Parts.All; break;
+					case "None": value |= JobTypes::Parts.None; break;
+					case "Boot": value |= JobTypes::Parts.Boot; break;
+					case "System": value |= JobTypes::Parts.System; break;
+					case "All": value |= JobTypes::Parts.All; break;
 					default: throw reader.Expected("words out of \"None\", \"Boot\", \"System\", \"All\"");
 				}
 			}
@@ -546,49 +544,47 @@ partial class EveryFeature : global::IotJobs.IJobDocument
 			return global::System.Collections.Immutable.ImmutableArray.CreateRange<int>(items);
 		}
 
-		private static JobLists::IEnumerable<global::Acme.Part> ReadIEnumerableOfPart(
+		private static JobLists::IEnumerable<JobTypes::Part> ReadIEnumerableOfPart(
 			ref JobParts::JobDocumentReader reader)
 		{
 			reader.BeginArray();
-			var items = new JobLists::List<global::Acme.Part>();
+			var items = new JobLists::List<JobTypes::Part>();
 			while (reader.NextItem())
 			{
-				items.Add(reader.IsNull ? default(global::Acme.Part) : ReadPart(ref reader));
+				items.Add(reader.IsNull ? default(JobTypes::Part) : ReadPart(ref reader));
 			}
 
 			return items;
 		}
 
-		private static readonly JobParts::JobDocumentObject PartMembers = new("required name", "nullable next", "optional isLast");
+		private static readonly JobParts::JobDocumentObject PartMembers = new("required-text name", "nullable next", "optional isLast");
 
-		private static global::Acme.Part ReadPart(ref JobParts::JobDocumentReader reader)
+		private static JobTypes::Part ReadPart(ref JobParts::JobDocumentReader reader)
 		{
-			string name = default;
-			global::Acme.Part next = default;
+			JobTypes::Part next = default;
 			bool isLast = (bool)(false);
 			var members = reader.BeginObject(PartMembers);
 			while (reader.Next(ref members))
 			{
 				switch (members.Current)
 				{
-					case 0: name = reader.ReadString(); break;
-					case 1: next = reader.IsNull ? default(global::Acme.Part) : ReadPart(ref reader); break;
+					case 1: next = reader.IsNull ? default(JobTypes::Part) : ReadPart(ref reader); break;
 					case 2: isLast = reader.ReadBoolean(); break;
 				}
 			}
 
-			return new global::Acme.Part(Name: name, Next: next, IsLast: isLast);
+			return new JobTypes::Part(Name: reader.TextOf(0), Next: next, IsLast: isLast);
 		}
 
-		private static JobLists::Dictionary<string, global::Acme.Part> ReadDictionaryOfStringAndPart(
+		private static JobLists::Dictionary<string, JobTypes::Part> ReadDictionaryOfStringAndPart(
 			ref JobParts::JobDocumentReader reader)
 		{
 			reader.BeginObject();
-			var items = new JobLists::Dictionary<string, global::Acme.Part>();
+			var items = new JobLists::Dictionary<string, JobTypes::Part>();
 			while (reader.NextEntry(out var key))
 			{
 				if (items.ContainsKey(key)) throw reader.Duplicate();
-				items.Add(key, reader.IsNull ? default(global::Acme.Part) : ReadPart(ref reader));
+				items.Add(key, reader.IsNull ? default(JobTypes::Part) : ReadPart(ref reader));
 			}
 
 			return items;

@@ -184,4 +184,21 @@ public class RoundTripTests
         var document = job.Create().ToJobDocument();
         Assert.Equal(document, job.Again(document));
     }
+
+    [Fact]
+    public void Texts_of_objects_within_objects_do_not_meet()
+    {
+        var texts = string.Concat(Enumerable.Range(0, 30).Select(i => $"public string? T{i} {{ get; init; }} "));
+        using var job = ReadJob.Load(
+            $$"""
+            [FirmwareJob] public partial class Job { public string? First { get; set; } = "own"; public Part? Part { get; set; } public string? Last { get; set; } }
+            public class Part { {{texts}} public Part[]? Parts { get; init; } public string? Behind { get; init; } }
+            """,
+            "new Job { First = null, Last = \"l\", Part = new() { T0 = \"a\", Behind = \"b\", Parts = new Part[] { new() { T1 = \"c\", Parts = new Part[] { new() { T29 = \"d\" } } }, new() { T2 = \"e\" } } } }");
+        var document = job.Create().ToJobDocument();
+        Assert.Equal("""{"part":{"t0":"a","parts":[{"t1":"c","parts":[{"t29":"d"}]},{"t2":"e"}],"behind":"b"},"last":"l"}""", document);
+        Assert.Equal(document.Replace("{\"part", "{\"first\":\"own\",\"part", StringComparison.Ordinal), job.Again(document));
+        Assert.Equal("$.part.parts[1].t2", job.Refuse(document.Replace("\"e\"", "1", StringComparison.Ordinal)).Text.Path);
+        Assert.Equal(document.Replace("{\"part", "{\"first\":\"own\",\"part", StringComparison.Ordinal), job.Again(document));
+    }
 }
