@@ -14,6 +14,12 @@ if (args is ["generator", .. var count])
     return;
 }
 
+if (args is ["typing", .. var types])
+{
+    TypingBenchmark.Run(types.Length > 0 ? int.Parse(types[0], CultureInfo.InvariantCulture) : 100);
+    return;
+}
+
 if (args is ["shapes", .. var words])
 {
     ShapeTable.Run(words.Contains("--quick"), words.FirstOrDefault(word => word[0] != '-'));

@@ -20,7 +20,9 @@ public sealed class ModelCacheTests
     [InlineData(2, "Twice => 2", "Twice => 4")]
     [InlineData(2, "return 1;", "/* a remark */ return 1;")]
     [InlineData(2, "public int Sum", "public   int Sum")]
-    public void A_body_elsewhere_changes_nothing(int file, string before, string after) => Assert.Equal(1, ReadsAfter(file, before, after));
+    [InlineData(2, "public int Sum()", "public static string Total()")]
+    [InlineData(2, "public int Twice", "private long _field = 3; public int Twice")]
+    public void A_member_elsewhere_changes_nothing(int file, string before, string after) => Assert.Equal(1, ReadsAfter(file, before, after));
 
     [Theory]
     [InlineData(0, "Words.Update", "Words.Update + 1")]
@@ -28,7 +30,9 @@ public sealed class ModelCacheTests
     [InlineData(1, "int A", "long A")]
     [InlineData(1, "A = 2;", "A = 3;")]
     [InlineData(2, "\"UPDATE\"", "\"REBOOT\"")]
+    [InlineData(2, "const string Update", "static string Update")]
     [InlineData(2, "public class Other", "public class Another")]
+    [InlineData(2, "public class Other", "public enum Kind { A } public class Other")]
     public void What_a_job_can_depend_on_is_read_anew(int file, string before, string after) => Assert.Equal(2, ReadsAfter(file, before, after));
 
     [Fact]

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IotJobs.Analyzers.Generator.Parser;
 
 /// <summary>
-/// What a compilation declares: all but the bodies of members. Two compilations with equal declarations bind every name outside of bodies alike.
-/// Only files that changed are looked at, so that a build, which asks once, pays nothing.
+/// What of a compilation a type can depend on that lies outside of the types it is made of: which types there are, with their bases and attributes, and
+/// constants. Other members of other types are not seen from it. Only files that changed are looked at, so that a build, which asks once, pays nothing.
 /// </summary>
 internal sealed class DeclarationsOfCompilation
 {
@@ -50,13 +51,20 @@ internal sealed class DeclarationsOfCompilation
 
     private static ulong HashOf(SyntaxTree file) => (ulong)s_files.GetValue(file, key => Add(Offset, key.GetRoot()));
 
+    private static bool IsSeen(SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or DelegateDeclarationSyntax or EnumMemberDeclarationSyntax => true,
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        _ => node is not MemberDeclarationSyntax,
+    };
+
     private static ulong Add(ulong hash, SyntaxNode node)
     {
         foreach (var child in node.ChildNodesAndTokens())
         {
             if (child.AsNode() is { } inner)
             {
-                hash = inner is BlockSyntax or ArrowExpressionClauseSyntax ? hash : Add(hash, inner);
+                hash = IsSeen(inner) ? Add(hash, inner) : hash;
                 continue;
             }
 

@@ -6,7 +6,7 @@ namespace IotJobs.Analyzers.Generator.Parser;
 
 /// <summary>
 /// Keeps the model of a job while nothing has changed that it can depend on. The pipeline asks for every job at every key that is pressed anywhere; most
-/// keys change the body of a method, and then no symbol has to be looked at.
+/// keys change a member that it cannot see, and then no symbol has to be looked at.
 /// </summary>
 internal static class ModelCache
 {
@@ -33,17 +33,25 @@ internal static class ModelCache
         }
 
         var parsed = parse();
+        var types = parsed.Symbols.Types.Values.OfType<INamedTypeSymbol>().SelectMany(MemberSelection.LevelsOf).ToList();
         lock (entries)
         {
-            entries[declaration.SpanStart] = new(declarations, FilesOf(parsed), parsed.Model);
+            // What a job inherits from another job also hangs on what that one holds.
+            if (types.Count(type => FirmwareJobParser.FindAttribute(type) is not null) > 1)
+            {
+                entries.Remove(declaration.SpanStart);
+            }
+            else
+            {
+                entries[declaration.SpanStart] = new(declarations, FilesOf(types), parsed.Model);
+            }
         }
 
         return parsed.Model;
     }
 
-    // Of these types the bodies count too: constants, constructors, initializers.
-    private static List<SyntaxTree> FilesOf(FirmwareJobResult parsed) => parsed.Symbols.Types.Values.OfType<INamedTypeSymbol>()
-        .SelectMany(MemberSelection.LevelsOf)
+    // Of these types all counts, bodies too: members, constants, constructors, initializers.
+    private static List<SyntaxTree> FilesOf(List<INamedTypeSymbol> types) => types
         .SelectMany(type => type.DeclaringSyntaxReferences)
         .Select(reference => reference.SyntaxTree)
         .Distinct()
