@@ -34,8 +34,8 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
 
         // Once for all jobs; no output at all without a job or without the SDK.
         context.RegisterSourceOutput(
-            jobs.Collect().Combine(project).SelectMany((all, _) =>
-                all.Left.IsEmpty || all.Right.Sdk == SdkRequests.None ? ImmutableArray<ProjectModel>.Empty : ImmutableArray.Create(all.Right)),
+            jobs.Collect().Select((all, _) => all.FirstOrDefault()?.HintName).Combine(project).SelectMany((any, _) =>
+                any.Left is null || any.Right.Sdk == SdkRequests.None ? ImmutableArray<ProjectModel>.Empty : ImmutableArray.Create(any.Right)),
             (output, requests) => output.AddSource(SdkRequestsEmitter.HintName, SdkRequestsEmitter.Emit(requests.Sdk)));
         RegisterFiles(context, jobs);
     }
@@ -46,8 +46,9 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
             .Select((file, cancellationToken) => CommittedSchema.Read(file.Left, file.Right, cancellationToken)!)
             .Where(schema => schema is not null)
             .Collect()
+            .Select((all, _) => new FilesRequest(all.ToEquatableArray()))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((all, _) => FilesRequest.IsIn(all.Right) ? new FilesRequest(all.Left.ToEquatableArray()) : null);
+            .Select((request, _) => FilesRequest.IsIn(request.Right) ? request.Left : null);
         context.RegisterImplementationSourceOutput(
             jobs.Combine(files).Where(job => job.Right is not null),
             (output, job) => output.AddSource($"JobDocumentFiles.{job.Left!.HintName}", JobDocumentFiles.Emit(job.Left, job.Right!.Of(job.Left))));

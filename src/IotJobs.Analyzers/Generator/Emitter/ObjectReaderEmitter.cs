@@ -33,7 +33,7 @@ internal sealed class ObjectReaderEmitter
 
     public void Emit(string shape, ReaderEmitter values)
     {
-        var read = Enumerable.Range(0, _type.Members.Count).Where(index => HasLocal(_type.Members[index])).ToList();
+        var read = IndexesOf(HasLocal);
         read.ForEach(index => _output.Line($"{_type.Members[index].Value.FullTypeName} {_locals[index]} = {ReadingOf(index).Default ?? "default"};"));
         _output.Line($"var members = reader.BeginObject({shape});");
         switch (read.Count)
@@ -86,15 +86,18 @@ internal sealed class ObjectReaderEmitter
 
     private MemberReading ReadingOf(int index) => _type.Members[index].Reading!;
 
-    private void ForEach(Func<MemberReading, bool> condition, Action<int> action)
+    private List<int> IndexesOf(Func<DocumentMember, bool> condition)
     {
+        var indexes = new List<int>();
         for (var i = 0; i < _type.Members.Count; i++)
         {
-            if (condition(ReadingOf(i)))
+            if (condition(_type.Members[i]))
             {
-                action(i);
+                indexes.Add(i);
             }
         }
+
+        return indexes;
     }
 
     private string ValueOf(int index, ReaderEmitter values) =>
@@ -103,14 +106,14 @@ internal sealed class ObjectReaderEmitter
     // What an init-only member holds when the document does not say is what a new object holds.
     private void EmitObject()
     {
-        var initialized = Enumerable.Range(0, _type.Members.Count).Where(index => ReadingOf(index).Role == MemberRole.Initialized).ToList();
-        var optional = initialized.Where(index => HasFlag(ReadingOf(index))).ToList();
+        var initialized = IndexesOf(member => member.Reading!.Role == MemberRole.Initialized);
+        var optional = initialized.FindAll(index => HasFlag(ReadingOf(index)));
         var hasLater = _type.Members.Any(member => member.Reading!.Role is MemberRole.Assigned or MemberRole.Filled);
         if (optional.Count > 0)
         {
             _output.Line($"var defaults = default({_type.TypeName});");
             EmitCondition([.. optional.Select(index => "!" + Has(index))]);
-            EmitCreation("defaults = ", initialized.Except(optional), index => _locals[index]);
+            EmitCreation("defaults = ", initialized.FindAll(index => !HasFlag(ReadingOf(index))), index => _locals[index]);
             _output.End().Line();
         }
 
@@ -120,7 +123,7 @@ internal sealed class ObjectReaderEmitter
             index => HasFlag(ReadingOf(index)) ? $"{Has(index)} ? {_locals[index]} : defaults.{CSharpText.Identifier(_type.Members[index].Name)}" : _locals[index]);
         if (hasLater)
         {
-            ForEach(member => member.Role is MemberRole.Assigned or MemberRole.Filled, EmitLater);
+            IndexesOf(member => member.Reading!.Role is MemberRole.Assigned or MemberRole.Filled).ForEach(EmitLater);
             _output.Line("return made;");
         }
     }
@@ -140,13 +143,12 @@ internal sealed class ObjectReaderEmitter
 
     private static string Has(int index) => FormattableString.Invariant($"members.Has({index})");
 
-    private void EmitCreation(string start, IEnumerable<int> initialized, Func<int, string> value)
+    private void EmitCreation(string start, List<int> initialized, Func<int, string> value)
     {
-        var arguments = Enumerable.Range(0, _type.Members.Count)
-            .Where(index => ReadingOf(index).Argument is not null)
-            .Select(index => $"{ReadingOf(index).Argument}: {_locals[index]}")
+        var arguments = IndexesOf(member => member.Reading!.Argument is not null)
+            .ConvertAll(index => $"{ReadingOf(index).Argument}: {_locals[index]}")
             .Concat(_outside.Where(parameter => parameter.Argument is not null).Select(parameter => $"{parameter.Argument}: {parameter.Name}"));
-        var members = initialized.Select(index => $"{CSharpText.Identifier(_type.Members[index].Name)} = {value(index)}")
+        var members = initialized.ConvertAll(index => $"{CSharpText.Identifier(_type.Members[index].Name)} = {value(index)}")
             .Concat(_outside.Where(parameter => parameter.Member is not null).Select(parameter => $"{parameter.Member} = {parameter.Name}"))
             .ToList();
         _output.List($"{start}new {_type.TypeName}", [.. arguments], members.Count > 0 ? "" : ";");

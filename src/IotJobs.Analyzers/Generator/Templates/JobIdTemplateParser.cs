@@ -117,4 +117,4 @@ internal static class JobIdTemplateParser
 }
 
 /// <summary>A token of a template with what it gives.</summary>
-internal readonly record struct TemplatePiece(JobIdTemplateToken Token, TemplateValue Value);
+internal sealed record TemplatePiece(JobIdTemplateToken Token, TemplateValue Value);

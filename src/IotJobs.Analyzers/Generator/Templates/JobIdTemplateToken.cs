@@ -19,7 +19,7 @@ internal enum JobIdTemplateTokenKind
 /// <param name="Length">How long it is, braces included.</param>
 /// <param name="Text">The text of a literal, the member name of a hole, else empty.</param>
 /// <param name="Format">The format of a hole, without the colon; null when there is none.</param>
-internal readonly record struct JobIdTemplateToken(JobIdTemplateTokenKind Kind, int Index, int Length, string Text, string? Format)
+internal sealed record JobIdTemplateToken(JobIdTemplateTokenKind Kind, int Index, int Length, string Text, string? Format)
 {
     /// <summary>Where the member name of a hole starts.</summary>
     public int NameIndex => Index + 1;
@@ -32,4 +32,4 @@ internal readonly record struct JobIdTemplateToken(JobIdTemplateTokenKind Kind, 
 /// <param name="Index">The first wrong character.</param>
 /// <param name="Length">The number of wrong characters.</param>
 /// <param name="What">What is wrong and what to write instead, as a clause that fits a message.</param>
-internal readonly record struct JobIdTemplateError(int Index, int Length, string What);
+internal sealed record JobIdTemplateError(int Index, int Length, string What);

@@ -14,7 +14,7 @@ internal static class TemplateConcerns
         var widest = excess > 0 ? Widest(pieces) : null;
         foreach (var piece in pieces)
         {
-            var isWidest = widest is { } wide && wide.Token == piece.Token;
+            var isWidest = ReferenceEquals(widest, piece);
             if (piece.Value.Concern is null && !isWidest)
             {
                 continue;
@@ -36,10 +36,10 @@ internal static class TemplateConcerns
 
     private static TemplatePiece? Widest(IReadOnlyList<TemplatePiece> pieces)
     {
-        var widest = (TemplatePiece?)null;
+        TemplatePiece? widest = null;
         foreach (var piece in pieces)
         {
-            if (piece.Token.Kind == JobIdTemplateTokenKind.Hole && (widest is null || Counted(piece) > Counted(widest.Value)))
+            if (piece.Token.Kind == JobIdTemplateTokenKind.Hole && (widest is null || Counted(piece) > Counted(widest)))
             {
                 widest = piece;
             }

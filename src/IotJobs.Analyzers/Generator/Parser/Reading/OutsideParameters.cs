@@ -9,7 +9,8 @@ namespace IotJobs.Analyzers.Generator.Parser.Reading;
 internal sealed class OutsideParameters(INamedTypeSymbol job)
 {
     private readonly List<OutsideParameter> _arguments = new();
-    private readonly List<(int Level, OutsideParameter Parameter)> _members = new();
+    private readonly List<OutsideParameter> _members = new();
+    private readonly List<int> _levels = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "utf8Json", "json", "job", "reader" };
 
     public int Count => _arguments.Count + _members.Count;
@@ -20,14 +21,16 @@ internal sealed class OutsideParameters(INamedTypeSymbol job)
     public void AddMember(ISymbol member, ITypeSymbol type)
     {
         var level = MemberSelection.LevelsOf(job).TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level, member.ContainingType)).Count();
-        _members.Add((level, Create(NamingPolicy.CamelCase.Convert(member.Name), type, null, CSharpText.Identifier(member.Name))));
+        var place = _levels.FindIndex(other => other < level);
+        place = place < 0 ? _levels.Count : place;
+        _levels.Insert(place, level);
+        _members.Insert(place, Create(NamingPolicy.CamelCase.Convert(member.Name), type, null, CSharpText.Identifier(member.Name)));
     }
 
     /// <summary>Whether a member of this name, or an override of it, is there already.</summary>
-    public bool HasMember(ISymbol member) => _members.Exists(known => known.Parameter.Member == CSharpText.Identifier(member.Name));
+    public bool HasMember(ISymbol member) => _members.Exists(known => known.Member == CSharpText.Identifier(member.Name));
 
-    public IEnumerable<OutsideParameter> InOrder() =>
-        _arguments.Concat(_members.OrderByDescending(member => member.Level).Select(member => member.Parameter));
+    public IEnumerable<OutsideParameter> InOrder() => _arguments.Concat(_members);
 
     private OutsideParameter Create(string name, ITypeSymbol type, string? argument, string? member)
     {
