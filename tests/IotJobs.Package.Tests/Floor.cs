@@ -14,6 +14,8 @@ internal static class Floor
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        // In editors alone.
+        ["Microsoft.CodeAnalysis.Features"] = new(4, 8, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
         ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),

@@ -14,6 +14,7 @@ public sealed class FloorTests(PackedPackage package)
     [Theory]
     [InlineData(PackedPackage.Analyzers, "analyzers/dotnet/cs/IotJobs.Analyzers.dll")]
     [InlineData(PackedPackage.Analyzers, "analyzers/dotnet/cs/IotJobs.Analyzers.CodeFixes.dll")]
+    [InlineData(PackedPackage.Analyzers, "analyzers/dotnet/cs/IotJobs.Analyzers.Completion.dll")]
     [InlineData(PackedPackage.Analyzers, "tasks/netstandard2.0/IotJobs.Build.dll")]
     [InlineData(PackedPackage.Library, "lib/netstandard2.0/IotJobs.dll")]
     [InlineData(PackedPackage.Library, "lib/net8.0/IotJobs.dll")]
@@ -35,7 +36,7 @@ public sealed class FloorTests(PackedPackage package)
     public void Every_analyzer_generator_fix_refactoring_and_suppressor_is_made_with_what_the_floor_has()
     {
         string[] assemblies = ["IotJobs.Analyzers", "IotJobs.Analyzers.CodeFixes"];
-        var floor = Floor.Load(assemblies.ToDictionary(name => name, name => package.Read(PackedPackage.Analyzers, $"analyzers/dotnet/cs/{name}.dll")));
+        var floor = Load(assemblies);
         var types = assemblies.SelectMany(name => floor.LoadFromAssemblyName(new AssemblyName(name)).GetTypes());
 
         // Hosts ask every type for all its attributes: one of an assembly that is not there hides the type.
@@ -49,9 +50,23 @@ public sealed class FloorTests(PackedPackage package)
     }
 
     [Fact]
+    public void Host_without_editor_features_lacks_the_completions_alone()
+    {
+        var floor = Load("IotJobs.Analyzers", "IotJobs.Analyzers.CodeFixes", "IotJobs.Analyzers.Completion");
+
+        var refused = Assert.Throws<ReflectionTypeLoadException>(() => floor.LoadFromAssemblyName(new AssemblyName("IotJobs.Analyzers.Completion")).GetTypes());
+        Assert.All(refused.LoaderExceptions, exception => Assert.Contains("Microsoft.CodeAnalysis.Features", exception!.Message, StringComparison.Ordinal));
+        Assert.NotEmpty(floor.LoadFromAssemblyName(new AssemblyName("IotJobs.Analyzers")).GetTypes());
+        Assert.NotEmpty(floor.LoadFromAssemblyName(new AssemblyName("IotJobs.Analyzers.CodeFixes")).GetTypes());
+    }
+
+    [Fact]
     public void Reference_above_the_floor_would_be_seen() =>
         Assert.Throws<FileNotFoundException>(
             () => Floor.Load(new Dictionary<string, byte[]>()).LoadFromAssemblyName(new AssemblyName("System.Composition.AttributedModel, Version=9.0.0.0")));
+
+    private System.Runtime.Loader.AssemblyLoadContext Load(params string[] assemblies) =>
+        Floor.Load(assemblies.ToDictionary(name => name, name => package.Read(PackedPackage.Analyzers, $"analyzers/dotnet/cs/{name}.dll")));
 
     private static void ReadProperties(object part)
     {

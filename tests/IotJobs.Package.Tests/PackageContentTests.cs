@@ -9,6 +9,7 @@ public sealed class PackageContentTests(PackedPackage package)
 {
     private static readonly string[] Analyzers =
     [
+        "analyzers/dotnet/cs/IotJobs.Analyzers.Completion.dll",
         .. new[] { "IotJobs.Analyzers", "IotJobs.Analyzers.CodeFixes" }
             .SelectMany(name => new[] { $"{name}.dll", $"ko/{name}.resources.dll" })
             .Select(file => $"analyzers/dotnet/cs/{file}"),

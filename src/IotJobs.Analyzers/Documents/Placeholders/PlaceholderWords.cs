@@ -8,10 +8,11 @@ internal static class PlaceholderWords
 {
     private const string PresignedUrl = PlaceholderKinds.PresignedUrl;
 
-    private static readonly string[] s_all =
+    /// <summary>The documented kinds, the newest way to presign a URL first.</summary>
+    public static IReadOnlyList<string> All { get; } =
     [
-        PresignedUrl,
         PlaceholderKinds.PresignedUrlV2,
+        PresignedUrl,
         PlaceholderKinds.PresignedUrlUpload,
         PlaceholderKinds.Package,
         PlaceholderKinds.Parameter,
@@ -23,17 +24,17 @@ internal static class PlaceholderWords
 
     /// <summary>Whether <paramref name="kind"/> is documented, or a version of the presigned URL that may exist.</summary>
     public static bool IsKnown(string kind) =>
-        s_all.Contains(kind, StringComparer.Ordinal)
+        All.Contains(kind, StringComparer.Ordinal)
         || (kind.StartsWith($"{PresignedUrl}-v", StringComparison.Ordinal) && kind.Length > PresignedUrl.Length + 2 && kind.Skip(PresignedUrl.Length + 2).All(char.IsDigit));
 
     /// <summary>The kind that <paramref name="word"/> is, or was meant to be; null when none is near.</summary>
-    public static string? Nearest(string word) => IsKnown(word) ? word : Nearest(word, s_all);
+    public static string? Nearest(string word) => IsKnown(word) ? word : Nearest(word, All);
 
     /// <summary>The kind that <paramref name="words"/> are the head and the name of, with other separators between them, or none; else null.</summary>
     public static string? WithOtherSeparators(string words)
     {
         var letters = LettersOf(words);
-        return s_all.FirstOrDefault(kind => LettersOf(PlaceholderKinds.Head + kind).Equals(letters, StringComparison.OrdinalIgnoreCase));
+        return All.FirstOrDefault(kind => LettersOf(PlaceholderKinds.Head + kind).Equals(letters, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The candidate within a few letters of <paramref name="word"/>, ignoring case; null when none is near.</summary>
