@@ -9,4 +9,7 @@ internal sealed record ArnForm(string Service, IReadOnlyList<string> ResourceKin
 {
     /// <summary>Whether the account field may be empty, as in the ARN of an AWS managed template.</summary>
     public bool AllowsEmptyAccount { get; init; }
+
+    /// <summary>What stands between the names of a resource within another, such as <c>/version/</c>; else null.</summary>
+    public string? Infix { get; init; }
 }

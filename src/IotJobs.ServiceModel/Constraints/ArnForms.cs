@@ -19,5 +19,5 @@ internal static class ArnForms
 
     /// <summary>A package version of the software package catalog.</summary>
     public static ArnForm PackageVersion { get; } = new(
-        "iot", ["package"], "arn:aws:iot:REGION:ACCOUNT:package/NAME/version/VERSION", Sources.Packages);
+        "iot", ["package"], "arn:aws:iot:REGION:ACCOUNT:package/NAME/version/VERSION", Sources.Packages) { Infix = "/version/" };
 }

@@ -29,6 +29,8 @@ internal readonly record struct ArnText(string Partition, string Service, string
             : !form.ResourceKinds.Contains(arn.Kind) || arn.Resource.Length <= arn.Kind.Length || arn.Resource[arn.Kind.Length] != '/'
                 ? Message.Of(Words.ArnOfOtherKind, arn.Resource, string.Join(Words.Or, form.ResourceKinds.Select(kind => kind + "/...")))
             : arn.Name.Length == 0 ? Words.ArnWithoutName
+            : form.Infix is { } infix && arn.Name.IndexOf(infix, StringComparison.Ordinal) <= 0
+                ? Message.Of(Words.ArnOfOtherKind, arn.Resource, form.Example.Substring(form.Example.LastIndexOf(':') + 1))
             : arn.Account.Length == 0 && !form.AllowsEmptyAccount ? Words.ArnWithoutAccount
             : null;
     }

@@ -38,6 +38,7 @@ public sealed class CreateJobFileTests
     [InlineData("IOTJ2001", "[|{|] \"jobId\": \"a\", \"document\": \"{}\" }")]
     [InlineData("IOTJ2001", "{ \"jobId\": \"a\", \"document\": \"{}\", \"targets\": [|[|]] }")]
     [InlineData("IOTJ2002", "[|{|] \"jobId\": \"a\", \"targets\": [" + Target + "] }")]
+    [InlineData("IOTJ2002", "[|{|] \"jobId\": \"a\", \"_document\": \"{}\", \"targets\": [" + Target + "] }")]
     [InlineData("IOTJ2007", "[|{|] \"jobId\": \"a\", \"targets\": [" + Target + "], \"document\": \"{\\\"u\\\":\\\"${aws:iot:s3-presigned-url:https://b.s3.amazonaws.com/k}\\\"}\" }")]
     [InlineData("IOTJ2017", "{ \"jobId\": \"a\", \"document\": \"{}\", \"targets\": [" + Target + ", \"[|arn:aws:iot:eu-west-1:123456789012:thing/camera|]\"] }")]
     [InlineData("IOTJ2018", "[|{|] \"document\": \"{}\", \"targets\": [" + Target + "] }")]

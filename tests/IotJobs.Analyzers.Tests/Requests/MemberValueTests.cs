@@ -72,6 +72,7 @@ public sealed class MemberValueTests
     [InlineData("""return new CreateJobRequest { JobTemplateArn = "arn:aws:iot:eu-west-1:1:job/g" };""", "\"arn:aws:iot:eu-west-1:1:job/g\"")]
     [InlineData("""return new PresignedUrlConfig { RoleArn = "arn:aws:iam::123456789012:user/signer" };""", "\"arn:aws:iam::123456789012:user/signer\"")]
     [InlineData("""var r = new CreateJobRequest { Targets = new() }; r.Targets.Add("arn:aws:s3:::bucket/key"); return r;""", "\"arn:aws:s3:::bucket/key\"")]
+    [InlineData("""return new CreateJobRequest { DestinationPackageVersions = ["arn:aws:iot:eu-west-1:1:package/fw"] };""", "\"arn:aws:iot:eu-west-1:1:package/fw\"")]
     public Task WrongArn_Triggers(string body, string place) => Triggers("IOTJ1022", body, place);
 
     [Theory]
@@ -80,6 +81,7 @@ public sealed class MemberValueTests
     [InlineData("""return new CreateJobRequest { JobTemplateArn = "my-template" };""")]
     [InlineData("""return new PresignedUrlConfig { RoleArn = "arn:aws:iam::1:role/path/signer" };""")]
     [InlineData("""return new CreateJobRequest { DestinationPackageVersions = ["arn:aws:iot:eu-west-1:1:package/fw/version/$null"] };""")]
+    [InlineData("""return new CreateJobRequest { DestinationPackageVersions = [$"arn:aws:iot:eu-west-1:1:package/{text}"] };""")]
     public Task FittingArn_DoesNotTrigger(string body) => DoesNotTrigger("IOTJ1022", body);
 
     [Theory]

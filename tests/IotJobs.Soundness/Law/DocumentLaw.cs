@@ -26,7 +26,8 @@ internal static class DocumentLaw
 
         foreach (var placeholder in document.Split("${aws:iot:").Skip(1))
         {
-            if (!placeholder.Contains('}'))
+            // The brace of the object around it ends no placeholder.
+            if (!placeholder.Split('"')[0].Contains('}'))
             {
                 yield return "IOTJ3004";
             }

@@ -52,8 +52,13 @@ internal sealed class FileObjects(JobFile file, Dialect dialect, Action<Diagnost
     // What readers keep for notes and schemas is nobody's mistake; of a resource whose schema may grow, only a slip is told.
     private string? CheckName(DocumentString name, string typeName, string container)
     {
+        if (name.Text.Length > 0 && name.Text[0] is '$' or '_' or '/')
+        {
+            return null;
+        }
+
         var meant = UnknownFileMember.Meant(dialect, typeName, name.Text);
-        if (name.Text.Length > 0 && name.Text[0] is not ('$' or '_' or '/') && (meant is not null || !dialect.IsOpen))
+        if (name.Text.Length > 0 && (meant is not null || !dialect.IsOpen))
         {
             UnknownFileMember.Report(
                 file,
