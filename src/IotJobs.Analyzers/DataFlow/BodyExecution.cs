@@ -181,16 +181,13 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
         return states;
     }
 
-    /// <summary>An exception goes to each handler around; with none, it leaves the body when it is certain to be thrown.</summary>
+    /// <summary>An exception goes to each handler around; with none, it leaves the body when it is certain to be thrown. What it leaves unfinished was never meant to be sent as it is.</summary>
     private void Throw(BasicBlock block, IReadOnlyList<FlowState> states, SortedDictionary<int, List<FlowState>> pending, bool leaves)
     {
         if (states.Count == 0)
         {
             return;
         }
-
-        // What an exception leaves unfinished was never meant to be sent as it is.
-        states = [.. states.Select(Housekeeping.Abandon)];
 
         for (var (inner, region) = ((ControlFlowRegion?)null, block.EnclosingRegion); region is not null && region != Graph.Root; (inner, region) = (region, region.EnclosingRegion))
         {
@@ -200,7 +197,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
                 {
                     foreach (var state in states)
                     {
-                        Enqueue(pending, Graph.Blocks[handler.FirstBlockOrdinal], Clean(state));
+                        Enqueue(pending, Graph.Blocks[handler.FirstBlockOrdinal], Clean(Housekeeping.Abandon(state)));
                     }
                 }
 
@@ -210,7 +207,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
 
         if (leaves)
         {
-            _throws.AddRange(states.Select(Clean));
+            _throws.AddRange(states.Select(state => Clean(Housekeeping.Abandon(state))));
         }
     }
 
