@@ -5,6 +5,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using IotJobs.Benchmarks.Generators;
+using IotJobs.Benchmarks.Growth;
 using IotJobs.Benchmarks.Shapes;
 using Perfolizer.Horology;
 
@@ -23,6 +24,12 @@ if (args is ["typing", .. var types])
 if (args is ["shapes", .. var words])
 {
     ShapeTable.Run(words.Contains("--quick"), words.FirstOrDefault(word => word[0] != '-'));
+    return;
+}
+
+if (args is ["growth", .. var forms])
+{
+    GrowthBenchmark.Run(forms.FirstOrDefault());
     return;
 }
 
