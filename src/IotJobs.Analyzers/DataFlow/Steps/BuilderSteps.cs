@@ -39,6 +39,8 @@ internal static class BuilderSteps
         ("Append", [var part]) => Added(evaluator, before, evaluator.Formatted(part.Value), call),
         ("AppendLine", []) => evaluator.Concatenate([before, NewLine(evaluator, call)], call),
         ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), NewLine(evaluator, call)], call),
+        ("AppendJoin", [var separator, var values]) => Added(evaluator, before, Joined(evaluator, separator.Value, values.Value, call), call),
+        ("Insert", [{ Value.ConstantValue: { HasValue: true, Value: 0 } }, var part]) => evaluator.Concatenate([evaluator.Formatted(part.Value), before], call),
         ("Clear", []) => TextAlternatives.Of(string.Empty, evaluator.OriginAt(call)),
         ("Replace", [var old, var replacement]) when Literals.TextOf(old.Value) is { Length: > 0 } wanted && Literals.TextOf(replacement.Value) is { } instead =>
             before.Select(shape => TextReplace.Replace(shape, wanted, instead, evaluator.OriginAt(call))),
@@ -57,6 +59,11 @@ internal static class BuilderSteps
         var text = first is null ? TextAlternatives.Of(string.Empty, evaluator.OriginAt(creation)) : evaluator.Formatted(first.Value);
         return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value].With(Content, new(evaluator.OfText(creation, text), creation, null)));
     }
+
+    private static TextAlternatives Joined(Evaluator evaluator, IOperation separator, IOperation values, IOperation call) =>
+        Conversions.UnwrapAll(values) is IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } items } && evaluator.Formatted(separator) is var between
+            ? evaluator.Concatenate([.. items.SelectMany((item, index) => index == 0 ? [evaluator.Formatted(item)] : new[] { between, evaluator.Formatted(item) })], call)
+            : TextAlternatives.AnyText(evaluator.OriginAt(call));
 
     private static TextAlternatives Added(Evaluator evaluator, TextAlternatives before, TextAlternatives part, IInvocationOperation call) =>
         before is { Shapes: [{ Constant: "" }] } ? part : evaluator.Concatenate([before, part], call);

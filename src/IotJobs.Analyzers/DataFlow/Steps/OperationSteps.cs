@@ -23,6 +23,8 @@ internal static class OperationSteps
             or IFlowCaptureOperation or IInvocationOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => true,
         IReturnOperation { Kind: OperationKind.YieldReturn } => true,
         IPropertyReferenceOperation property => Getters.HasBody(property.Property),
+        IInterpolationOperation => ImplicitToString.IsIn(operation),
+        IConversionOperation { OperatorMethod: null } => ImplicitToString.IsIn(operation),
         IConversionOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
         ITupleOperation tuple => !IsTakenApart(tuple),
         _ => operation.Syntax is CollectionExpressionSyntax && operation is not (IConversionOperation or IArgumentOperation) || operation.Kind == WithExpression,
@@ -60,6 +62,8 @@ internal static class OperationSteps
                 return Escapes.Of(interpreter, frame, evaluator.State, evaluator.Of(yielded), yielded);
             case IPropertyReferenceOperation property:
                 return Getters.Execute(evaluator, property);
+            case IInterpolationOperation or IConversionOperation { OperatorMethod: null }:
+                return ImplicitToString.Execute(evaluator, operation);
             case IConversionOperation { OperatorMethod: { } method } conversion:
                 return BodyCalls.Enter(evaluator, method, null, [(method.Parameters[0], evaluator.Of(conversion.Operand), conversion.Operand)], conversion) ?? state;
             case ITupleOperation tuple:

@@ -26,6 +26,7 @@ internal static class Interpolation
     private static TextAlternatives EvaluatePart(IInterpolatedStringContentOperation part, ValueFormat format, EvaluationScope scope) => part switch
     {
         IInterpolatedStringTextOperation text => ExpressionEvaluation.Evaluate(text.Text, scope),
+        IInterpolationOperation { Alignment: null } hole when scope.TextOf(hole) is { } made => made,
         IInterpolationOperation hole => EvaluateHole(hole.Syntax, hole.Expression, hole.Alignment, hole.FormatString, format, scope),
         IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => EvaluateAppend(append, format, scope),
         _ => TextAlternatives.AnyText(scope.At(part)),

@@ -8,6 +8,11 @@ internal static class ValueText
 {
     public static TextAlternatives Evaluate(IOperation value, ValueFormat format, EvaluationScope scope)
     {
+        if (value is IConversionOperation { Type.SpecialType: SpecialType.System_Object } && scope.TextOf(value) is { } made)
+        {
+            return made;
+        }
+
         value = Conversions.Unwrap(value);
         var origin = scope.At(format.Node ?? value.Syntax, value);
         if (format.Culture == FormatCulture.Unknown && value.Type?.SpecialType != SpecialType.System_String)
