@@ -12,8 +12,13 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class FirmwareJobAttribute : Attribute
 {
-    /// <summary>Makes the type a job.</summary>
-    /// <param name="jobIdTemplate">See <see cref="JobIdTemplate"/>; without it the JobId is given per call.</param>
+    /// <summary>
+    /// Makes a partial class, record or struct an AWS IoT job: the compiler writes its job document, its JobId and its CreateJob request.
+    /// </summary>
+    /// <param name="jobIdTemplate">
+    /// How a JobId is made of the type's members: legal text and <c>{Member}</c> or <c>{Member:format}</c>, such as
+    /// <c>"OTA_{ThingName}_{Attempt}"</c>; without it the JobId is given per call.
+    /// </param>
     public FirmwareJobAttribute(string? jobIdTemplate = null) => JobIdTemplate = jobIdTemplate;
 
     /// <summary>

@@ -7,15 +7,17 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobAbortAttribute : Attribute
 {
-    /// <summary>A criterion whose settings are named.</summary>
+    /// <summary>When a rollout that goes wrong is cancelled: one entry of <c>abortConfig.criteriaList</c> of CreateJob. May be written several
+    /// times.</summary>
     public JobAbortAttribute()
     {
     }
 
-    /// <summary>A complete criterion.</summary>
-    /// <param name="failureType">See <see cref="FailureType"/>.</param>
-    /// <param name="thresholdPercentage">See <see cref="ThresholdPercentage"/>.</param>
-    /// <param name="minNumberOfExecutedThings">See <see cref="MinNumberOfExecutedThings"/>.</param>
+    /// <summary>When a rollout that goes wrong is cancelled: one entry of <c>abortConfig.criteriaList</c> of CreateJob. May be written several
+    /// times.</summary>
+    /// <param name="failureType">The kind of failure that counts, one of <see cref="JobExecutionFailureTypes"/>: <c>FAILED</c>, <c>REJECTED</c>, <c>TIMED_OUT</c> or <c>ALL</c>.</param>
+    /// <param name="thresholdPercentage">The share of executions, in percent, that must fail: above 0, at most 100, with at most two decimals (10.9 means 10.9 %).</param>
+    /// <param name="minNumberOfExecutedThings">The number of things that must have got the job before it can be cancelled; at least 1.</param>
     public JobAbortAttribute(string failureType, double thresholdPercentage, int minNumberOfExecutedThings)
     {
         FailureType = failureType;

@@ -8,9 +8,12 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobDocumentParameterAttribute : Attribute
 {
-    /// <summary>A parameter.</summary>
-    /// <param name="key">See <see cref="Key"/>.</param>
-    /// <param name="value">See <see cref="Value"/>.</param>
+    /// <summary>
+    /// A value for a parameter of an AWS managed job template: one entry of <c>documentParameters</c> of CreateJob. May be written several
+    /// times.
+    /// </summary>
+    /// <param name="key">The name of the parameter: 1 to 128 characters of A-Z, a-z, 0-9, <c>-</c> and <c>_</c>.</param>
+    /// <param name="value">The value of the parameter: 1 to 30,720 characters, no control characters.</param>
     public JobDocumentParameterAttribute(string key, string value)
     {
         Key = key;

@@ -8,14 +8,20 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobMaintenanceWindowAttribute : Attribute
 {
-    /// <summary>A window whose settings are named.</summary>
+    /// <summary>
+    /// A recurring window in which devices are told of the job: one entry of <c>schedulingConfig.maintenanceWindows</c> of CreateJob.
+    /// May be written several times. AWS IoT refuses it on a SNAPSHOT job.
+    /// </summary>
     public JobMaintenanceWindowAttribute()
     {
     }
 
-    /// <summary>A complete window.</summary>
-    /// <param name="startTime">See <see cref="StartTime"/>.</param>
-    /// <param name="durationInMinutes">See <see cref="DurationInMinutes"/>.</param>
+    /// <summary>
+    /// A recurring window in which devices are told of the job: one entry of <c>schedulingConfig.maintenanceWindows</c> of CreateJob.
+    /// May be written several times. AWS IoT refuses it on a SNAPSHOT job.
+    /// </summary>
+    /// <param name="startTime">When the window opens, in UTC: <c>cron(minutes hours day-of-month month day-of-week year)</c>, such as <c>cron(0 2 ? * MON *)</c>; 1 to 256 characters.</param>
+    /// <param name="durationInMinutes">How long the window stays open, in minutes: 1 to 1,430 (23 hours and 50 minutes).</param>
     public JobMaintenanceWindowAttribute(string startTime, int durationInMinutes)
     {
         StartTime = startTime;

@@ -7,8 +7,11 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobNamespaceAttribute : Attribute
 {
-    /// <summary>In this namespace.</summary>
-    /// <param name="id">See <see cref="Id"/>.</param>
+    /// <summary>
+    /// The namespace that keeps the job's MQTT topics apart: <c>namespaceId</c> of CreateJob. AWS says that only AWS IoT Greengrass supports
+    /// it.
+    /// </summary>
+    /// <param name="id">The name: A-Z, a-z, 0-9, <c>-</c> and <c>_</c>.</param>
     public JobNamespaceAttribute(string id) => Id = id;
 
     /// <summary>The name: A-Z, a-z, 0-9, <c>-</c> and <c>_</c>. Source: AWS IoT service model, shape NamespaceId.</summary>

@@ -5,13 +5,13 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobPresignedUrlsAttribute : Attribute
 {
-    /// <summary>Settings that are named.</summary>
+    /// <summary>How AWS IoT signs the S3 URLs of the document's placeholders: <c>presignedUrlConfig</c> of CreateJob.</summary>
     public JobPresignedUrlsAttribute()
     {
     }
 
-    /// <summary>Signed by this role.</summary>
-    /// <param name="roleArn">See <see cref="RoleArn"/>.</param>
+    /// <summary>How AWS IoT signs the S3 URLs of the document's placeholders: <c>presignedUrlConfig</c> of CreateJob.</summary>
+    /// <param name="roleArn">The ARN of the IAM role that may read the objects: 20 to 2,048 characters.</param>
     public JobPresignedUrlsAttribute(string roleArn) => RoleArn = roleArn;
 
     /// <summary>The ARN of the IAM role that may read the objects: 20 to 2,048 characters.</summary>

@@ -6,14 +6,16 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobRetryAttribute : Attribute
 {
-    /// <summary>A criterion whose settings are named.</summary>
+    /// <summary>How often a failed execution is tried again: one entry of <c>jobExecutionsRetryConfig.criteriaList</c> of CreateJob, at most
+    /// two.</summary>
     public JobRetryAttribute()
     {
     }
 
-    /// <summary>A complete criterion.</summary>
-    /// <param name="failureType">See <see cref="FailureType"/>.</param>
-    /// <param name="numberOfRetries">See <see cref="NumberOfRetries"/>.</param>
+    /// <summary>How often a failed execution is tried again: one entry of <c>jobExecutionsRetryConfig.criteriaList</c> of CreateJob, at most
+    /// two.</summary>
+    /// <param name="failureType">The kind of failure that is tried again, one of <see cref="RetryableFailureTypes"/>: <c>FAILED</c>, <c>TIMED_OUT</c>, or <c>ALL</c>, which must stand alone.</param>
+    /// <param name="numberOfRetries">The number of retries, 0 to 10, and at most 10 over all kinds of failure.</param>
     public JobRetryAttribute(string failureType, int numberOfRetries)
     {
         FailureType = failureType;

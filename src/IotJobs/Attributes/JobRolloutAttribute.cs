@@ -11,13 +11,13 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobRolloutAttribute : Attribute
 {
-    /// <summary>A rollout whose settings are named.</summary>
+    /// <summary>How fast devices are told of the job: <c>jobExecutionsRolloutConfig</c> of CreateJob.</summary>
     public JobRolloutAttribute()
     {
     }
 
-    /// <summary>A rollout at a constant rate.</summary>
-    /// <param name="maximumPerMinute">See <see cref="MaximumPerMinute"/>.</param>
+    /// <summary>How fast devices are told of the job: <c>jobExecutionsRolloutConfig</c> of CreateJob.</summary>
+    /// <param name="maximumPerMinute">The largest number of things that are notified per minute, 1 to 1,000.</param>
     public JobRolloutAttribute(int maximumPerMinute) => MaximumPerMinute = maximumPerMinute;
 
     /// <summary>The largest number of things that are notified per minute, 1 to 1,000.</summary>

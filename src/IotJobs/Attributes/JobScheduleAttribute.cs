@@ -8,13 +8,21 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobScheduleAttribute : Attribute
 {
-    /// <summary>A schedule whose setting is named.</summary>
+    /// <summary>
+    /// What happens at the end of a scheduled job: <c>schedulingConfig</c> of CreateJob. The times are given per call, in
+    /// <see cref="JobOptions"/>:
+    /// a constant would go stale.
+    /// </summary>
     public JobScheduleAttribute()
     {
     }
 
-    /// <summary>A schedule with this end.</summary>
-    /// <param name="endBehavior">See <see cref="EndBehavior"/>.</param>
+    /// <summary>
+    /// What happens at the end of a scheduled job: <c>schedulingConfig</c> of CreateJob. The times are given per call, in
+    /// <see cref="JobOptions"/>:
+    /// a constant would go stale.
+    /// </summary>
+    /// <param name="endBehavior">One of <see cref="JobEndBehaviors"/>: <c>STOP_ROLLOUT</c> (AWS IoT's default), <c>CANCEL</c> or <c>FORCE_CANCEL</c>.</param>
     public JobScheduleAttribute(string endBehavior) => EndBehavior = endBehavior;
 
     /// <summary>

@@ -5,9 +5,9 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class JobTagAttribute : Attribute
 {
-    /// <summary>A tag.</summary>
-    /// <param name="key">See <see cref="Key"/>.</param>
-    /// <param name="value">See <see cref="Value"/>.</param>
+    /// <summary>A tag of the job: one entry of <c>tags</c> of CreateJob. May be written several times.</summary>
+    /// <param name="key">The name of the tag: 1 to 128 characters, letters, digits, separators and <c>_ . : / = + - @</c>.</param>
+    /// <param name="value">The value of the tag: at most 256 characters of the same kinds; null leaves it out.</param>
     public JobTagAttribute(string key, string? value = null)
     {
         Key = key;

@@ -5,8 +5,9 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobTemplateAttribute : Attribute
 {
-    /// <summary>Made from this template.</summary>
-    /// <param name="arn">See <see cref="Arn"/>.</param>
+    /// <summary>The job template that the job is made from: <c>jobTemplateArn</c> of CreateJob. What the request sets overrides the
+    /// template's.</summary>
+    /// <param name="arn">The ARN: <c>arn:aws:iot:REGION:ACCOUNT:jobtemplate/ID</c>, or <c>arn:aws:iot:REGION::jobtemplate/NAME:VERSION</c> for a template managed by AWS; 1 to 1,600 characters.</param>
     public JobTemplateAttribute(string arn) => Arn = arn;
 
     /// <summary>

@@ -5,13 +5,15 @@ namespace IotJobs;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class JobTimeoutAttribute : Attribute
 {
-    /// <summary>A timeout whose setting is named.</summary>
+    /// <summary>How long a device may work on the job: <c>timeoutConfig</c> of CreateJob. Without it an execution can stay IN_PROGRESS for
+    /// ever.</summary>
     public JobTimeoutAttribute()
     {
     }
 
-    /// <summary>A timeout of so many minutes.</summary>
-    /// <param name="inProgressTimeoutInMinutes">See <see cref="InProgressTimeoutInMinutes"/>.</param>
+    /// <summary>How long a device may work on the job: <c>timeoutConfig</c> of CreateJob. Without it an execution can stay IN_PROGRESS for
+    /// ever.</summary>
+    /// <param name="inProgressTimeoutInMinutes">The minutes from IN_PROGRESS to TIMED_OUT, 1 to 10,080 (7 days).</param>
     public JobTimeoutAttribute(int inProgressTimeoutInMinutes) => InProgressTimeoutInMinutes = inProgressTimeoutInMinutes;
 
     /// <summary>

@@ -21,7 +21,7 @@ public sealed class PendingJobExecutions : JobMessage
     public static PendingJobExecutions Parse(ReadOnlyMemory<byte> utf8Json) => DevicePayloadReader.Read(utf8Json, Read);
 
     /// <summary>Reads a payload that may be anything.</summary>
-    /// <param name="utf8Json">See <see cref="Parse"/>.</param>
+    /// <param name="utf8Json">The payload: JSON in UTF-8.</param>
     /// <param name="message">The message, or null.</param>
     /// <returns>Whether the payload is such a message; true also when it lists nothing.</returns>
     public static bool TryParse(ReadOnlyMemory<byte> utf8Json, [NotNullWhen(true)] out PendingJobExecutions? message) =>

@@ -9,7 +9,7 @@ namespace IotJobs;
 /// A-Z, a-z, 0-9, <c>-</c> and <c>_</c>, of which there are so few that <see cref="Room"/> characters stay free for what follows. It may be
 /// empty. The compiler counts with its length, and validation checks it at run time.
 /// </summary>
-/// <param name="room">See <see cref="Room"/>.</param>
+/// <param name="room">How many characters, 0 to 64, a JobId must still have room for behind the prefix, which has at most 64 minus so many.</param>
 /// <remarks>Source of the limit: AWS IoT service model, shape JobId.</remarks>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
 public sealed class JobIdPrefixAttribute(int room) : JobTextAttribute

@@ -13,7 +13,7 @@ namespace IotJobs;
 public sealed class JobParameterAttribute : Attribute
 {
     /// <summary>A parameter of the template.</summary>
-    /// <param name="key">See <see cref="Key"/>.</param>
+    /// <param name="key">The name of the parameter: 1 to 128 characters of A-Z, a-z, 0-9, <c>-</c> and <c>_</c>; without it, the member's name in the document.</param>
     public JobParameterAttribute(string? key = null) => Key = key;
 
     /// <summary>

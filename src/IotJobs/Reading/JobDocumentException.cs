@@ -5,8 +5,8 @@ public sealed class JobDocumentException : FormatException
 {
     /// <summary>Says what is wrong and where.</summary>
     /// <param name="message">What was expected, what was found, and where.</param>
-    /// <param name="path">See <see cref="Path"/>.</param>
-    /// <param name="offset">See <see cref="Offset"/>.</param>
+    /// <param name="path">The place in the document as a JSON path, such as <c>$.target[0].version</c>.</param>
+    /// <param name="offset">The place in the input, from 0: bytes when it was UTF-8, characters when it was text.</param>
     /// <param name="innerException">What a member's own code threw, if anything.</param>
     public JobDocumentException(string message, string path, int offset, Exception? innerException = null)
         : base(message, innerException) => (Path, Offset) = (path, offset);
