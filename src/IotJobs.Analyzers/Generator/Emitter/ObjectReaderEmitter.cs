@@ -18,7 +18,7 @@ internal sealed class ObjectReaderEmitter
     {
         (_output, _type, _outside, _isJob) = (output, type, outside, isJob);
         var taken = new HashSet<string>(outside.Select(parameter => parameter.Name.TrimStart('@')), StringComparer.Ordinal)
-            { "reader", "members", "made", "defaults", "item" };
+            { "reader", "members", "made", "defaults", "item", "items" };
         _locals = [.. type.Members.Select((member, index) => IsKept(member) ? FormattableString.Invariant($"reader.TextOf({index})") : CSharpText.Local(member.Name, taken))];
     }
 
@@ -42,11 +42,13 @@ internal sealed class ObjectReaderEmitter
                 _output.Line("reader.Next(ref members);");
                 break;
             case 1:
-                _output.Begin("while (reader.Next(ref members))").Line($"{_locals[read[0]]} = {ValueOf(read[0], values)};").End().Line();
+                _output.Begin("while (reader.Next(ref members))");
+                values.EmitMember(_type.Members[read[0]].Value, _locals[read[0]], ValueOf(read[0], values));
+                _output.End().Line();
                 break;
             default:
                 _output.Begin("while (reader.Next(ref members))").Begin("switch (members.Current)");
-                read.ForEach(index => _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {ValueOf(index, values)}; break;")));
+                read.ForEach(index => EmitCase(index, values));
                 _output.End().End().Line();
                 break;
         }
@@ -57,6 +59,21 @@ internal sealed class ObjectReaderEmitter
         }
 
         EmitObject();
+    }
+
+    private void EmitCase(int index, ReaderEmitter values)
+    {
+        var (form, value) = (_type.Members[index].Value, ValueOf(index, values));
+        if (values.IsInline(form))
+        {
+            _output.Begin(FormattableString.Invariant($"case {index}:"));
+            values.EmitMember(form, _locals[index], value);
+            _output.Line("break;").End();
+        }
+        else
+        {
+            _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {value}; break;"));
+        }
     }
 
     private static string Described(string rule, DocumentMember member) => CSharpText.Literal($"{rule} {member.JsonName}");
@@ -72,13 +89,14 @@ internal sealed class ObjectReaderEmitter
 
     private static bool IsNullOfItsOwn(ValueForm form) => form is { Nullness: Nullness.None, Scalar.TakesNull: true };
 
+    /// <summary>Whether a member is read into a variable.</summary>
+    public static bool HasLocal(DocumentMember member) => member.Reading is not null && IsRead(member) && !IsKept(member);
+
     private static bool IsRead(DocumentMember member) => member.Reading!.Role is not (MemberRole.Skipped or MemberRole.Discriminator);
 
     // What the reader keeps needs neither a variable nor a case; that one which is missing is null.
     private static bool IsKept(DocumentMember member) =>
         IsRead(member) && member.Reading!.Default is null && member.Value.Scalar is { TypeName: "string", Reading: "reader.ReadString()" };
-
-    private static bool HasLocal(DocumentMember member) => IsRead(member) && !IsKept(member);
 
     // Whether it makes a difference that the document has the member.
     private static bool HasFlag(MemberReading member) =>

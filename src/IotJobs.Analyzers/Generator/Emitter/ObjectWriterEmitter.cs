@@ -10,7 +10,7 @@ internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter va
     private const int LongestBefore = 40;
 
     private readonly StringBuilder _constant = new();
-    private readonly HashSet<string> _locals = new(StringComparer.Ordinal) { "writer", "length", "value", "depth", "start" };
+    private readonly HashSet<string> _locals = new(StringComparer.Ordinal) { "writer", "length", "value", "depth", "start", "begin", "i", "item", "entry" };
 
     // Each member begins with a comma. The first one becomes the brace: here if that member is always there, else when all are written.
     public void Emit(ObjectType type)
@@ -84,8 +84,25 @@ internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter va
         else
         {
             var local = LocalOf(member);
-            output.If($"{value} is {ValueEmitter.PatternOf(member.Value)} {local}", $"length = {values.Of(name, member.Value, local, nameInCode)};");
+            var condition = $"{value} is {ValueEmitter.PatternOf(member.Value)} {local}";
+            if (values.Inline.Of(member.Value) is { } list)
+            {
+                EmitList(list, condition, name, local);
+            }
+            else
+            {
+                output.If(condition, $"length = {values.Of(name, member.Value, local, nameInCode)};");
+            }
         }
+    }
+
+    private void EmitList(ListType list, string condition, string name, string local)
+    {
+        output.Begin($"if ({condition})")
+            .Line($"length = {ValueEmitter.AfterRaw(name)};")
+            .Line("var begin = length;");
+        WriterEmitter.EmitItems(output, values, list, local);
+        output.Line("length = writer.Close(length, begin, '[', ']');").End().Line();
     }
 
     private string LocalOf(DocumentMember member) => CSharpText.Local(member.Name, _locals);

@@ -10,9 +10,14 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
 
     private readonly Dictionary<string, DocumentType> _types = model.Document.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    // Lists that are read where the member is: the member takes what has been read as it is.
+    private readonly ListsOfOneMember _inline = new(
+        model.Document,
+        member => ObjectReaderEmitter.HasLocal(member) && member.Reading is not { IsRequired: false, AcceptsNull: true });
+
     public void Emit()
     {
-        foreach (var type in model.Document.Types.Where(type => type.IsRead && type is not ListType { IsOfTexts: true }))
+        foreach (var type in model.Document.Types.Where(type => type.IsRead && type is not ListType { IsOfTexts: true } && !IsInline(type)))
         {
             var isJob = ReferenceEquals(type, model.Document.Job);
             var shape = type.Name + "Members";
@@ -55,13 +60,34 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
     public string OrNull(ValueForm form) =>
         form.Nullness == Nullness.None ? Of(form) : $"reader.IsNull ? default({form.FullTypeName}) : {Of(form)}";
 
+    /// <summary>Writes how a member is read into its variable.</summary>
+    public void EmitMember(ValueForm form, string local, string value)
+    {
+        if (_inline.Of(form) is { } list && IsInline(list))
+        {
+            EmitItems(list);
+            output.Line($"{local} = items;");
+        }
+        else
+        {
+            output.Line($"{local} = {value};");
+        }
+    }
+
+    /// <summary>Whether the reading of a member takes more than one statement.</summary>
+    public bool IsInline(ValueForm form) => _inline.Of(form) is { } list && IsInline(list);
+
+    private bool IsInline(DocumentType type) => type is ListType { Making: "items" } && _inline.Contains(type);
+
     private void Emit(ListType type)
     {
-        output.Line("reader.BeginArray();")
-            .Line($"var items = new {LibraryNames.Lists}List<{type.Element.FullTypeName}>();")
-            .Begin("while (reader.NextItem())").Line($"items.Add({OrNull(type.Element)});").End().Line();
+        EmitItems(type);
         EmitMaking(type.Making, type.TypeName, "item");
     }
+
+    private void EmitItems(ListType type) => output.Line("reader.BeginArray();")
+        .Line($"var items = new {LibraryNames.Lists}List<{type.Element.FullTypeName}>();")
+        .Begin("while (reader.NextItem())").Line($"items.Add({OrNull(type.Element)});").End().Line();
 
     private void Emit(DictionaryType type)
     {

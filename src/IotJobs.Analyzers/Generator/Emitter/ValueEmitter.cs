@@ -7,6 +7,13 @@ internal sealed class ValueEmitter(DocumentModel document)
 {
     private readonly Dictionary<string, DocumentType> _types = document.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    private ListsOfOneMember? _inline;
+
+    /// <summary>The lists without a method: none where depth is counted, or where an item's error names the member.</summary>
+    public ListsOfOneMember Inline => _inline ??= new(
+        document,
+        member => !document.CanRecurse && member is { Presence: Presence.NotNull, Literal: null, Value.Type: { } name } && !NamesMember(_types[name]));
+
     /// <summary>
     /// The parameters of a type's method behind its value: the member that is written, where an error may have to name it, and the depth.
     /// </summary>

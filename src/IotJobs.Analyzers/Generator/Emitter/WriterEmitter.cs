@@ -19,9 +19,13 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
                     break;
                 case ListType { IsOfTexts: true }:
                     continue;
+                case ListType item when _values.Inline.Contains(item):
+                    continue;
                 case ListType item:
                     Begin(item);
-                    Emit(item);
+                    output.Line("var start = length;");
+                    EmitItems(output, _values, item, "value");
+                    output.Line("return writer.Close(length, start, '[', ']');");
                     break;
                 case DictionaryType item:
                     Begin(item);
@@ -48,33 +52,30 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
         }
     }
 
-    // Each item begins with a comma; the first one becomes the bracket.
-    private void Emit(ListType type)
+    /// <summary>Writes the loop that writes the items of a list: each begins with a comma, and the first one becomes the bracket.</summary>
+    public static void EmitItems(IndentedWriter output, ValueEmitter values, ListType type, string list)
     {
-        output.Line("var start = length;");
+        var item = "entry";
         if (type.Iteration.CountMember is { } count)
         {
-            output.Begin($"for (var i = 0; i < value.{count}; i++)");
-            EmitItem(type.Element, "value[i]");
+            output.Begin($"for (var i = 0; i < {list}.{count}; i++)");
+            item = list + "[i]";
         }
         else
         {
-            output.Begin($"foreach (var entry in {Enumerable(type.Iteration.EnumerableName)})");
-            EmitItem(type.Element, "entry");
+            output.Begin($"foreach (var entry in {Enumerable(type.Iteration.EnumerableName, list)})");
         }
 
-        output.End().Line().Line("return writer.Close(length, start, '[', ']');");
+        output.Line($"length = {values.OrNull(",", type.Element, item, "member", "item")};").End().Line();
     }
 
-    private void EmitItem(ValueForm element, string value) => output.Line($"length = {_values.OrNull(",", element, value, "member", "item")};");
-
     private void Emit(DictionaryType type) => output.Line("var start = length;")
-        .Begin($"foreach (var entry in {Enumerable(type.EnumerableName)})")
+        .Begin($"foreach (var entry in {Enumerable(type.EnumerableName, "value")})")
         .Line("length = writer.WriteText(length, \",\", entry.Key);")
         .Line($"length = {_values.OrNull(":", type.Value, "entry.Value", "member", "item")};")
         .End().Line().Line("return writer.Close(length, start, '{', '}');");
 
-    private static string Enumerable(string? interfaceName) => interfaceName is null ? "value" : $"({interfaceName})value";
+    private static string Enumerable(string? interfaceName, string value) => interfaceName is null ? value : $"({interfaceName}){value}";
 
     private void Emit(EnumType type)
     {

@@ -142,24 +142,17 @@ partial class CameraFirmwareUpdate : JobApi::IJobDocument
 			length = writer.WriteRaw(length, "{\"operation\":\"UPDATE\",\"description\":\"Request Update Firmware\"");
 			if (value.Target is { } target)
 			{
-				length = WriteIReadOnlyListOfFirmwareTarget(ref writer, writer.WriteRaw(length, ",\"target\":"), target);
+				length = writer.WriteRaw(length, ",\"target\":");
+				var begin = length;
+				for (var i = 0; i < target.Count; i++)
+				{
+					length = target[i] is { } item ? WriteFirmwareTarget(ref writer, writer.WriteRaw(length, ","), item) : writer.WriteRaw(length, ",null");
+				}
+
+				length = writer.Close(length, begin, '[', ']');
 			}
 
 			return writer.WriteRaw(length, "}");
-		}
-
-		internal static int WriteIReadOnlyListOfFirmwareTarget(
-			ref JobParts::JobDocumentWriter writer,
-			int length,
-			JobLists::IReadOnlyList<JobTypes::FirmwareTarget> value)
-		{
-			var start = length;
-			for (var i = 0; i < value.Count; i++)
-			{
-				length = value[i] is { } item ? WriteFirmwareTarget(ref writer, writer.WriteRaw(length, ","), item) : writer.WriteRaw(length, ",null");
-			}
-
-			return writer.Close(length, start, '[', ']');
 		}
 
 		internal static int WriteFirmwareTarget(
@@ -210,7 +203,14 @@ partial class CameraFirmwareUpdate : JobApi::IJobDocument
 			var members = reader.BeginObject(CameraFirmwareUpdateMembers);
 			while (reader.Next(ref members))
 			{
-				target = ReadIReadOnlyListOfFirmwareTarget(ref reader);
+				reader.BeginArray();
+				var items = new JobLists::List<JobTypes::FirmwareTarget>();
+				while (reader.NextItem())
+				{
+					items.Add(reader.IsNull ? default(JobTypes::FirmwareTarget) : ReadFirmwareTarget(ref reader));
+				}
+
+				target = items;
 			}
 
 			if (reader.IsOther) return default;
@@ -219,19 +219,6 @@ partial class CameraFirmwareUpdate : JobApi::IJobDocument
 				Target = target,
 				ThingName = thingName,
 			};
-		}
-
-		private static JobLists::IReadOnlyList<JobTypes::FirmwareTarget> ReadIReadOnlyListOfFirmwareTarget(
-			ref JobParts::JobDocumentReader reader)
-		{
-			reader.BeginArray();
-			var items = new JobLists::List<JobTypes::FirmwareTarget>();
-			while (reader.NextItem())
-			{
-				items.Add(reader.IsNull ? default(JobTypes::FirmwareTarget) : ReadFirmwareTarget(ref reader));
-			}
-
-			return items;
 		}
 
 		private static readonly JobParts::JobDocumentObject FirmwareTargetMembers = new(
