@@ -43,7 +43,8 @@ public sealed partial class DescriptorTests
     }
 
     [Fact]
-    public void Every_fixable_id_is_a_rule() => Assert.Empty(House.FixableIds.Except(House.Rules.Select(rule => rule.Id)));
+    public void Every_fixable_id_is_a_rule_or_an_error_of_the_compiler() =>
+        Assert.Empty(House.FixableIds.Except(House.Rules.Select(rule => rule.Id)).Except(["CS0103", "CS1061"]));
 
     [Fact]
     public void Suppressions_have_ids_of_their_own() => Assert.All(House.Suppressions, suppression => Assert.Matches(SuppressionId(), suppression.Id));
