@@ -34,9 +34,9 @@ public sealed class FirmwareJobGenerator : IIncrementalGenerator
 
         // Once for all jobs; no output at all without a job or without the SDK.
         context.RegisterSourceOutput(
-            jobs.Collect().Select((all, _) => all.FirstOrDefault()?.HintName).Combine(project).SelectMany((any, _) =>
-                any.Left is null || any.Right.Sdk == SdkRequests.None ? ImmutableArray<ProjectModel>.Empty : ImmutableArray.Create(any.Right)),
-            (output, requests) => output.AddSource(SdkRequestsEmitter.HintName, SdkRequestsEmitter.Emit(requests.Sdk)));
+            jobs.Collect().Select((all, _) => SdkRequestsEmitter.SettingsOf(all)).Combine(project).SelectMany((known, _) =>
+                ImmutableArray.Create(known).RemoveAll(item => item.Left is null || item.Right.Sdk == SdkRequests.None)),
+            (output, known) => output.AddSource(SdkRequestsEmitter.HintName, SdkRequestsEmitter.Emit(known.Right.Sdk, known.Left!)));
         RegisterFiles(context, jobs);
     }
 

@@ -89,91 +89,102 @@ internal static class SdkRequestsEmitter
         }
         """;
 
-    private const string Structures = """
-        private static global::Amazon.IoT.Model.AbortConfig? AbortOf(JobSettings settings)
-        {
-            if (settings.AbortConfig == null) return null;
-            var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.AbortCriteria>();
-            foreach (var criterion in settings.AbortConfig)
+    // What makes the structure of a setting, by the setting; it is only written where a job of the project has that.
+    private static readonly Structure[] s_structures =
+    [
+        new("AbortConfig", "AbortOf(settings)", """
+            private static global::Amazon.IoT.Model.AbortConfig? AbortOf(JobSettings settings)
             {
-                var item = new global::Amazon.IoT.Model.AbortCriteria { Action = "CANCEL" };
-                if (criterion.FailureType != null) item.FailureType = criterion.FailureType;
-                if (criterion.MinNumberOfExecutedThings is { } things) item.MinNumberOfExecutedThings = things;
-                if (criterion.ThresholdPercentage is { } percentage) item.ThresholdPercentage = percentage;
-                list.Add(item);
+                if (settings.AbortConfig == null) return null;
+                var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.AbortCriteria>();
+                foreach (var criterion in settings.AbortConfig)
+                {
+                    var item = new global::Amazon.IoT.Model.AbortCriteria { Action = "CANCEL" };
+                    if (criterion.FailureType != null) item.FailureType = criterion.FailureType;
+                    if (criterion.MinNumberOfExecutedThings is { } things) item.MinNumberOfExecutedThings = things;
+                    if (criterion.ThresholdPercentage is { } percentage) item.ThresholdPercentage = percentage;
+                    list.Add(item);
+                }
+
+                return new global::Amazon.IoT.Model.AbortConfig { CriteriaList = list };
             }
-
-            return new global::Amazon.IoT.Model.AbortConfig { CriteriaList = list };
-        }
-
-        private static global::Amazon.IoT.Model.JobExecutionsRetryConfig? RetryOf(JobSettings settings)
-        {
-            if (settings.JobExecutionsRetryConfig == null) return null;
-            var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.RetryCriteria>();
-            foreach (var criterion in settings.JobExecutionsRetryConfig)
+            """),
+        new("JobExecutionsRetryConfig", "RetryOf(settings)", """
+            private static global::Amazon.IoT.Model.JobExecutionsRetryConfig? RetryOf(JobSettings settings)
             {
-                var item = new global::Amazon.IoT.Model.RetryCriteria();
-                if (criterion.FailureType != null) item.FailureType = criterion.FailureType;
-                if (criterion.NumberOfRetries is { } retries) item.NumberOfRetries = retries;
-                list.Add(item);
+                if (settings.JobExecutionsRetryConfig == null) return null;
+                var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.RetryCriteria>();
+                foreach (var criterion in settings.JobExecutionsRetryConfig)
+                {
+                    var item = new global::Amazon.IoT.Model.RetryCriteria();
+                    if (criterion.FailureType != null) item.FailureType = criterion.FailureType;
+                    if (criterion.NumberOfRetries is { } retries) item.NumberOfRetries = retries;
+                    list.Add(item);
+                }
+
+                return new global::Amazon.IoT.Model.JobExecutionsRetryConfig { CriteriaList = list };
             }
-
-            return new global::Amazon.IoT.Model.JobExecutionsRetryConfig { CriteriaList = list };
-        }
-
-        private static global::Amazon.IoT.Model.JobExecutionsRolloutConfig? RolloutOf(JobSettings settings)
-        {
-            var rollout = settings.JobExecutionsRolloutConfig;
-            if (rollout == null) return null;
-            var result = new global::Amazon.IoT.Model.JobExecutionsRolloutConfig();
-            if (rollout.MaximumPerMinute is { } maximum) result.MaximumPerMinute = maximum;
-            if (rollout.IsExponential)
+            """),
+        new("JobExecutionsRolloutConfig", "RolloutOf(settings)", """
+            private static global::Amazon.IoT.Model.JobExecutionsRolloutConfig? RolloutOf(JobSettings settings)
             {
-                result.ExponentialRate = new global::Amazon.IoT.Model.ExponentialRolloutRate();
-                if (rollout.BaseRatePerMinute is { } rate) result.ExponentialRate.BaseRatePerMinute = rate;
-                if (rollout.IncrementFactor is { } factor) result.ExponentialRate.IncrementFactor = factor;
-            }
+                var rollout = settings.JobExecutionsRolloutConfig;
+                if (rollout == null) return null;
+                var result = new global::Amazon.IoT.Model.JobExecutionsRolloutConfig();
+                if (rollout.MaximumPerMinute is { } maximum) result.MaximumPerMinute = maximum;
+                if (rollout.IsExponential)
+                {
+                    result.ExponentialRate = new global::Amazon.IoT.Model.ExponentialRolloutRate();
+                    if (rollout.BaseRatePerMinute is { } rate) result.ExponentialRate.BaseRatePerMinute = rate;
+                    if (rollout.IncrementFactor is { } factor) result.ExponentialRate.IncrementFactor = factor;
+                }
 
-            if (rollout.HasIncrease)
+                if (rollout.HasIncrease)
+                {
+                    var increase = new global::Amazon.IoT.Model.RateIncreaseCriteria();
+                    if (rollout.NumberOfNotifiedThings is { } notified) increase.NumberOfNotifiedThings = notified;
+                    if (rollout.NumberOfSucceededThings is { } succeeded) increase.NumberOfSucceededThings = succeeded;
+                    result.ExponentialRate.RateIncreaseCriteria = increase;
+                }
+
+                return result;
+            }
+            """),
+        new("PresignedUrlConfig", "UrlsOf(settings)", """
+            private static global::Amazon.IoT.Model.PresignedUrlConfig? UrlsOf(JobSettings settings)
             {
-                var increase = new global::Amazon.IoT.Model.RateIncreaseCriteria();
-                if (rollout.NumberOfNotifiedThings is { } notified) increase.NumberOfNotifiedThings = notified;
-                if (rollout.NumberOfSucceededThings is { } succeeded) increase.NumberOfSucceededThings = succeeded;
-                result.ExponentialRate.RateIncreaseCriteria = increase;
+                if (settings.PresignedUrlConfig == null) return null;
+                var result = new global::Amazon.IoT.Model.PresignedUrlConfig { RoleArn = settings.PresignedUrlConfig.RoleArn };
+                if (settings.PresignedUrlConfig.ExpiresInSec is { } seconds) result.ExpiresInSec = seconds;
+                return result;
             }
-
-            return result;
-        }
-
-        private static global::Amazon.IoT.Model.PresignedUrlConfig? UrlsOf(JobSettings settings)
-        {
-            if (settings.PresignedUrlConfig == null) return null;
-            var result = new global::Amazon.IoT.Model.PresignedUrlConfig { RoleArn = settings.PresignedUrlConfig.RoleArn };
-            if (settings.PresignedUrlConfig.ExpiresInSec is { } seconds) result.ExpiresInSec = seconds;
-            return result;
-        }
-
-        private static global::Amazon.IoT.Model.TimeoutConfig? TimeoutOf(JobSettings settings)
-        {
-            if (settings.TimeoutConfig == null) return null;
-            var result = new global::Amazon.IoT.Model.TimeoutConfig();
-            if (settings.TimeoutConfig.InProgressTimeoutInMinutes is { } minutes) result.InProgressTimeoutInMinutes = minutes;
-            return result;
-        }
-
-        private static global::System.Collections.Generic.List<global::Amazon.IoT.Model.MaintenanceWindow> WindowsOf(JobSettings settings)
-        {
-            var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.MaintenanceWindow>();
-            foreach (var window in settings.MaintenanceWindows)
+            """),
+        new("TimeoutConfig", "TimeoutOf(settings)", """
+            private static global::Amazon.IoT.Model.TimeoutConfig? TimeoutOf(JobSettings settings)
             {
-                var item = new global::Amazon.IoT.Model.MaintenanceWindow { StartTime = window.StartTime };
-                if (window.DurationInMinutes is { } duration) item.DurationInMinutes = duration;
-                list.Add(item);
+                if (settings.TimeoutConfig == null) return null;
+                var result = new global::Amazon.IoT.Model.TimeoutConfig();
+                if (settings.TimeoutConfig.InProgressTimeoutInMinutes is { } minutes) result.InProgressTimeoutInMinutes = minutes;
+                return result;
             }
+            """),
+        new("MaintenanceWindows", "WindowsOf(settings)", """
+            private static global::System.Collections.Generic.List<global::Amazon.IoT.Model.MaintenanceWindow> WindowsOf(JobSettings settings)
+            {
+                var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.MaintenanceWindow>();
+                foreach (var window in settings.MaintenanceWindows)
+                {
+                    var item = new global::Amazon.IoT.Model.MaintenanceWindow { StartTime = window.StartTime };
+                    if (window.DurationInMinutes is { } duration) item.DurationInMinutes = duration;
+                    list.Add(item);
+                }
 
-            return list;
-        }
+                return list;
+            }
+            """),
+    ];
 
+    private const string Tags = """
         private static global::System.Collections.Generic.List<global::Amazon.IoT.Model.Tag> TagsOf(JobCall call)
         {
             var list = new global::System.Collections.Generic.List<global::Amazon.IoT.Model.Tag>();
@@ -186,30 +197,73 @@ internal static class SdkRequestsEmitter
         }
         """;
 
+    /// <summary>The settings that the jobs of a project have; null without a job.</summary>
+    public static string? SettingsOf(IReadOnlyCollection<FirmwareJobModel?> jobs)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var job in jobs)
+        {
+            foreach (var member in job!.Request.Members)
+            {
+                names.Add(member.Property);
+            }
+
+            foreach (var member in job.Request.Schedule.Members)
+            {
+                names.Add(member.Property);
+            }
+        }
+
+        return jobs.Count == 0 ? null : string.Join(" ", names);
+    }
+
     /// <summary>The source of the file.</summary>
     /// <param name="sdk">The requests of the SDK that are there.</param>
-    public static string Emit(SdkRequests sdk)
+    /// <param name="settings">The settings that jobs have: <see cref="SettingsOf"/>.</param>
+    public static string Emit(SdkRequests sdk, string settings)
     {
+        var names = settings.Split(' ');
+        var missing = Array.FindAll(s_structures, structure => Array.IndexOf(names, structure.Setting) < 0);
         var output = FirmwareJobEmitter.BeginFile("What makes the requests of the AWS SDK: it is the same for all jobs of the project.")
             .Begin($"namespace {Space}")
             .Line(MemberEmitter.OfImplementation)
             .Begin($"internal static class {Name}");
-        Add(output, Jobs);
+        Add(output, Jobs, missing);
         if (sdk.HasFlag(SdkRequests.CreateJobTemplate))
         {
-            Add(output.Line(), Templates);
+            Add(output.Line(), Templates, missing);
         }
 
-        Add(output.Line(), Structures);
+        foreach (var structure in s_structures)
+        {
+            if (Array.IndexOf(missing, structure) < 0)
+            {
+                Add(output.Line(), structure.Text, missing);
+            }
+        }
+
+        Add(output.Line(), Tags, missing);
         return output.EndAll().Finish();
     }
 
-    private static void Add(IndentedWriter output, string text)
+    private static void Add(IndentedWriter output, string text, Structure[] missing)
     {
         foreach (var line in text.Split('\n'))
         {
             var code = line.TrimEnd('\r');
-            output.Line(code.Length == 0 ? "" : code.Replace("    ", "\t"));
+            if (!Array.Exists(missing, structure => code.Contains(structure.Method)))
+            {
+                output.Line(code.Length == 0 ? "" : code.Replace("    ", "\t"));
+            }
         }
+    }
+
+    private sealed class Structure(string setting, string method, string text)
+    {
+        public string Setting { get; } = setting;
+
+        public string Method { get; } = method;
+
+        public string Text { get; } = text;
     }
 }
