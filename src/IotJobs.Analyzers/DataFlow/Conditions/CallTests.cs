@@ -29,7 +29,7 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
     }
 
     /// <summary>Whether a text is a legal JobId.</summary>
-    public static Condition IsJobId(AbstractValue text) => TextTests.Matches(text, TextConstraints.JobId.Alphabet, TextConstraints.JobId.Length);
+    public static Condition IsJobId(AbstractValue text) => Condition.And(TextTests.IsNull(text).Negated, TextTests.Matches(text, TextConstraints.JobId.Alphabet, TextConstraints.JobId.Length));
 
     /// <summary>Whether a character is one of <paramref name="alphabet"/>. Of the text that it comes from, that says what is not followed.</summary>
     public static Condition OfCharacter(AbstractValue character, Alphabet alphabet)

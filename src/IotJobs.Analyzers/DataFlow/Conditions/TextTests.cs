@@ -38,7 +38,7 @@ internal static class TextTests
         : !outcome ? shape
         : !CanBe(shape, text, comparison) ? null
         : comparison == StringComparison.Ordinal && shape.Pieces.FirstOrDefault()?.Origin is { } origin ? TextShape.Of([TextPiece.Known(text, origin)])
-        : Unsaid(shape));
+        : Unsaid(shape), ofNull: false);
 
     /// <summary>Whether the text contains <paramref name="part"/>, starts or ends with it.</summary>
     public static Condition Contains(AbstractValue value, string part, Func<string, bool> test, bool anywhere) => OnShapes(value, (shape, outcome) =>
@@ -60,15 +60,24 @@ internal static class TextTests
         Condition.And(AllIn(value, alphabet), LengthTests.Within(value, length));
 
     /// <summary>A condition that leaves of each alternative what <paramref name="narrow"/> says; null drops it.</summary>
-    public static Condition OnShapes(AbstractValue value, Func<TextShape, bool, TextShape?> narrow) => Condition.On(value, (current, outcome) =>
+    /// <param name="value">The text.</param>
+    /// <param name="narrow">What an outcome leaves of an alternative.</param>
+    /// <param name="ofNull">What the test finds of null; null when it throws.</param>
+    public static Condition OnShapes(AbstractValue value, Func<TextShape, bool, TextShape?> narrow, bool? ofNull = null) => Condition.On(value, (current, outcome) =>
     {
         if (current.Text is not { } text)
         {
             return current;
         }
 
-        // What is tested so is not null, or the test throws.
         var shapes = text.Shapes.Select(shape => narrow(shape, outcome)).OfType<TextShape>().ToList();
+        if (ofNull == outcome && text.MayBeNull)
+        {
+            return shapes.SequenceEqual(text.Shapes) ? current
+                : shapes.Count == 0 ? current with { Text = TextAlternatives.Null, Nullness = Nullness.Null }
+                : current with { Text = new TextAlternatives(shapes.ToImmutableArray(), mayBeNull: true) };
+        }
+
         return shapes.Count == 0 ? null
             : shapes.SequenceEqual(text.Shapes) && !text.MayBeNull ? current
             : current with { Text = new TextAlternatives(shapes.ToImmutableArray()), Nullness = Nullness.NotNull };
