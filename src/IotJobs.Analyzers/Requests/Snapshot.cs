@@ -95,8 +95,12 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
     private TrackedItems? OfItems(AbstractObject held, int depth) => symbols.TypeNameOf(held.Type) is not null
         ? null
         : new(
-            ImmutableArray.CreateRange(held.Items, item => OfValue(item.Value, item.Added, depth - 1) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1) : null }),
+            held.Items.Select(item => OfValue(item.Value, item.Added, depth - 1) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1) : null }).Concat(Others(held, depth)).ToImmutableArray(),
             IsComplete: isWhole && held is { HasOtherItems: false, HasEscaped: false } && !IsHalfTyped(held));
+
+    // What a lambda makes of each element stands for all of them.
+    private IEnumerable<TrackedValue> Others(AbstractObject held, int depth) =>
+        held.Members.TryGetValue(AbstractObject.AnyElement, out var element) ? [OfValue(element.Value, element.Assigned, depth - 1)] : [];
 
     // An element that does not compile yet is no item, and will be one.
     private static bool IsHalfTyped(AbstractObject held) =>

@@ -89,8 +89,8 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
             : compared;
     }
 
-    /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>.</summary>
-    private Condition? OfLength(IOperation measured, BinaryOperatorKind comparison, IOperation limit)
+    /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>; null for other numbers.</summary>
+    public Condition? OfLength(IOperation measured, BinaryOperatorKind comparison, IOperation limit)
     {
         if (measured is not (IPropertyReferenceOperation or IInvocationOperation) || evaluator.Of(limit).Number is not { } exact || exact.Min != exact.Max || exact.Min is < -1 or > int.MaxValue - 1)
         {

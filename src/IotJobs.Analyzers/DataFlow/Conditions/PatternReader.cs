@@ -16,7 +16,7 @@ internal sealed class PatternReader(Evaluator evaluator)
             case IDiscardPatternOperation:
                 return Condition.Constant(true);
             case IConstantPatternOperation constant:
-                return OfConstant(value, input, constant);
+                return OfLength(input, BinaryOperatorKind.Equals, constant.Value) ?? OfConstant(value, input, constant);
             case INegatedPatternOperation negated:
                 return Read(value, input, negated.Pattern).Negated;
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
@@ -24,7 +24,7 @@ internal sealed class PatternReader(Evaluator evaluator)
             case IBinaryPatternOperation both:
                 return Condition.And(Read(value, input, both.LeftPattern), Read(value, input, both.RightPattern));
             case IRelationalPatternOperation relation:
-                return OfRelation(value, relation);
+                return OfLength(input, relation.OperatorKind, relation.Value) ?? OfRelation(value, relation);
             case IDeclarationPatternOperation declaration:
                 return Condition.And(declaration.MatchesNull ? Condition.Constant(true) : IsOfType(value, input, declaration.MatchedType), Declares(value, declaration.DeclaredSymbol));
             case ITypePatternOperation type:
@@ -35,6 +35,10 @@ internal sealed class PatternReader(Evaluator evaluator)
                 return Condition.Opaque(value.Subjects, null);
         }
     }
+
+    // text.Length is > 0 and <= 64, text.IndexOf(':') is var index and >= 0
+    private Condition? OfLength(IOperation? input, BinaryOperatorKind comparison, IOperation limit) =>
+        input is null ? null : new ComparisonReader(evaluator, new(evaluator)).OfLength(Conversions.UnwrapAll(input), comparison, limit);
 
     private Condition OfConstant(AbstractValue value, IOperation? input, IConstantPatternOperation pattern)
     {

@@ -8,6 +8,9 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <param name="Creation">The expression that made it.</param>
 internal sealed record AbstractObject(ITypeSymbol Type, IOperation Creation)
 {
+    /// <summary>The member under which a list keeps what is known of each element that is not one of <see cref="Items"/>.</summary>
+    public const string AnyElement = "[]";
+
     private static readonly ImmutableDictionary<string, AbstractMember> s_noMembers = ImmutableDictionary.Create<string, AbstractMember>(StringComparer.Ordinal);
 
     /// <summary>The members that were assigned, by name.</summary>

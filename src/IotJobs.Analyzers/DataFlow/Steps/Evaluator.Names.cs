@@ -97,12 +97,12 @@ internal sealed partial class Evaluator
     /// <summary>Any element of a list that is not followed.</summary>
     public AbstractValue ElementOf(AbstractValue list, IOperation reference)
     {
-        if (State.ObjectOf(list) is { HasEscaped: false } held && held.Members.TryGetValue("[]", out var member))
+        if (State.ObjectOf(list) is { HasEscaped: false } held && held.Members.TryGetValue(AbstractObject.AnyElement, out var member))
         {
             return Named(member.Value, reference.Syntax);
         }
 
-        var key = (list.Key, "[]");
+        var key = (list.Key, AbstractObject.AnyElement);
         if (!State.Paths.TryGetValue(key, out var value))
         {
             value = Unset(reference, list);
@@ -112,12 +112,18 @@ internal sealed partial class Evaluator
         return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
     }
 
+    /// <summary>What is known of each element of a list whose elements nobody has counted: what a lambda has made of them; null when nothing is.</summary>
+    public AbstractValue? MadeElementOf(AbstractValue list) =>
+        State.ObjectOf(list) is { HasEscaped: false } held && held.Members.TryGetValue(AbstractObject.AnyElement, out var member) ? member.Value
+        : State.Paths.TryGetValue((list.Key, AbstractObject.AnyElement), out var element) && !element.IsSource ? element
+        : null;
+
     /// <summary>The text of any item of <paramref name="list"/>: what a lambda made of it, or a text from outside.</summary>
     public TextAlternatives? AnyItemTextOf(IOperation list)
     {
         var value = Of(list);
         return ObjectValues.AnyItem(this, value, list) is { Text: { } known } ? known
-            : State.Paths.TryGetValue((value.Key, "[]"), out var element) ? element.Text ?? TextAlternatives.AnyText(OriginAt(list))
+            : State.Paths.TryGetValue((value.Key, AbstractObject.AnyElement), out var element) ? element.Text ?? TextAlternatives.AnyText(OriginAt(list))
             : Types.ItemOf(Conversions.UnwrapAll(list).Type) is not { } item ? null
             : item.SpecialType == SpecialType.System_String ? TextAlternatives.RawText(OriginAt(list))
             : TextAlternatives.AnyText(OriginAt(list));

@@ -69,8 +69,8 @@ internal sealed partial class Evaluator
             },
             IDefaultValueOperation { Type.IsReferenceType: true } => AbstractValue.Null,
             IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve", Instance: { } task } => Of(task),
-            IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [{ Value: var done }] } => Of(done),
-            IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [{ Value: { Type.Name: not "Task" } done }] } => Of(done),
+            IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } }, Arguments: [{ Value: var done }] } => Of(done),
+            IObjectCreationOperation { Type: { Name: "ValueTask", ContainingNamespace.Name: "Tasks" }, Arguments: [{ Value: { Type.Name: not "Task" } done }] } => Of(done),
             IInvocationOperation call when call.Type?.SpecialType != SpecialType.System_Boolean => OfCall(call),
             _ => OfExpression(operation),
         };

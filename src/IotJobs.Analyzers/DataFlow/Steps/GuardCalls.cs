@@ -52,6 +52,11 @@ internal static class GuardCalls
     // Those with one number compare it with zero.
     private static Condition? Compare(Evaluator evaluator, IInvocationOperation call, BinaryOperatorKind comparison)
     {
+        if (call.Arguments.Length > 1 && new ComparisonReader(evaluator, new(evaluator)).OfLength(Conversions.UnwrapAll(call.Arguments[0].Value), comparison, call.Arguments[1].Value) is { } length)
+        {
+            return length;
+        }
+
         var limit = call.TargetMethod.Parameters.Any(parameter => parameter.Name == "other") ? evaluator.Of(call.Arguments[1].Value).Number : new IntegerRange(0, 0, 1);
         return limit is null ? null : NumberTests.Compare(evaluator.Of(call.Arguments[0].Value), comparison, limit, isWhole: call.Arguments[0].Value.Type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal));
     }

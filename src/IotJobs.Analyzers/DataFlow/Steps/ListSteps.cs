@@ -35,7 +35,7 @@ internal static class ListSteps
             case IObjectCreationOperation { Type: { } type } list when IsList(type):
                 var source = list.Arguments.FirstOrDefault(argument => argument.Parameter?.Type is { } parameter && IsList(parameter));
                 var copied = source is null ? null : evaluator.ObjectOf(source.Value);
-                return Make(evaluator, list, type, copied is null ? ImmutableArray<AbstractItem>.Empty : copied.Items, hasOthers: source is not null && copied is not { HasOtherItems: false, HasEscaped: false });
+                return Make(evaluator, list, type, copied is null ? ImmutableArray<AbstractItem>.Empty : copied.Items, hasOthers: source is not null && copied is not { HasOtherItems: false, HasEscaped: false }, source is null ? null : evaluator.MadeElementOf(evaluator.Of(source.Value)));
             default:
                 return creation.Syntax is CollectionExpressionSyntax collection ? OfExpression(evaluator, creation, collection) : (StepResult?)null;
         }
@@ -138,6 +138,7 @@ internal static class ListSteps
     private static AbstractObject AddedAll(Evaluator evaluator, AbstractObject held, IOperation items) =>
         evaluator.ObjectOf(items) is { } added
             ? held with { Items = IsSet(held.Type) ? Distinct(held.Items.Concat(added.Items)) : held.Items.AddRange(added.Items), HasOtherItems = held.HasOtherItems || added.HasOtherItems || added.HasEscaped }
+            : evaluator.MadeElementOf(evaluator.Of(items)) is { } element ? held.With(AbstractObject.AnyElement, new(element, items, null)) with { HasOtherItems = true }
             : held with { HasOtherItems = true };
 
     private static int PositionOf(IOperation index, AbstractObject held) =>
@@ -148,11 +149,18 @@ internal static class ListSteps
     private static AbstractItem Item(Evaluator evaluator, IOperation item) => new(evaluator.Of(item), item);
 
     /// <summary>Makes a list with these items.</summary>
-    public static StepResult Make(Evaluator evaluator, IOperation creation, ITypeSymbol type, IEnumerable<AbstractItem> items, bool hasOthers)
+    /// <param name="evaluator">The state.</param>
+    /// <param name="creation">What makes it.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="items">The items that are known one by one.</param>
+    /// <param name="hasOthers">Whether it can hold others.</param>
+    /// <param name="other">What is known of each of the others.</param>
+    public static StepResult Make(Evaluator evaluator, IOperation creation, ITypeSymbol type, IEnumerable<AbstractItem> items, bool hasOthers, AbstractValue? other = null)
     {
         var known = IsSet(type) ? Distinct(items) : items.ToImmutableArray();
         var (state, value) = CreationSteps.Allocate(evaluator, creation, type);
-        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Items = known, HasOtherItems = hasOthers }).Yield(creation, value);
+        var made = state.Heap[value.Object!.Value] with { Items = known, HasOtherItems = hasOthers };
+        return state.SetObject(value.Object.Value, other is null ? made : made.With(AbstractObject.AnyElement, new(other, creation, null))).Yield(creation, value);
     }
 
     // The oldest compiler has no operation for a collection expression: what it has lists the elements in order.
@@ -161,11 +169,14 @@ internal static class ListSteps
         var elements = creation.ChildOperations.ToList();
         var items = ImmutableArray.CreateBuilder<AbstractItem>();
         var hasOthers = elements.Count != collection.Elements.Count;
+        var other = (AbstractValue?)null;
         for (var i = 0; i < elements.Count && !hasOthers; i++)
         {
             if (collection.Elements[i] is SpreadElementSyntax)
             {
-                var spread = evaluator.ObjectOf(elements[i].ChildOperations.FirstOrDefault() ?? elements[i]);
+                var source = elements[i].ChildOperations.FirstOrDefault() ?? elements[i];
+                var spread = evaluator.ObjectOf(source);
+                other = evaluator.MadeElementOf(evaluator.Of(source)) ?? other;
                 items.AddRange(spread?.Items ?? ImmutableArray<AbstractItem>.Empty);
                 hasOthers |= spread is not { HasOtherItems: false, HasEscaped: false };
             }
@@ -175,6 +186,6 @@ internal static class ListSteps
             }
         }
 
-        return Make(evaluator, creation, creation.Type ?? evaluator.Interpreter.Program.ListOfObject, items, hasOthers);
+        return Make(evaluator, creation, creation.Type ?? evaluator.Interpreter.Program.ListOfObject, items, hasOthers, other);
     }
 }

@@ -7,8 +7,6 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>The methods of LINQ, of lists and of arrays that go through a list, with or without a lambda or method group.</summary>
 internal static class Queries
 {
-    private const string Element = "[]";
-
     /// <summary>So many known items are handed to a lambda one by one.</summary>
     private const int MostItems = 16;
 
@@ -17,8 +15,8 @@ internal static class Queries
         var list = call switch
         {
             { TargetMethod: { ContainingType.Name: "Enumerable", IsStatic: true }, Arguments: [var source, ..] } when IsFromLinq(call.TargetMethod) => source.Value,
-            { TargetMethod: { ContainingType.Name: "Array", IsStatic: true, IsGenericMethod: true }, Arguments: [var source, _] } => source.Value,
-            { TargetMethod.ContainingType.Name: "List", Instance: { } instance, Arguments: [_] } => instance,
+            { TargetMethod: { ContainingType.SpecialType: SpecialType.System_Array, IsStatic: true, IsGenericMethod: true }, Arguments: [var source, _] } => source.Value,
+            { TargetMethod.ContainingType: { Name: "List" } type, Instance: { } instance, Arguments: [_] } when ListSteps.IsList(type) => instance,
             _ => null,
         };
         return list is null ? null : Execute(evaluator, call, list, evaluator.Of(list));
@@ -33,6 +31,9 @@ internal static class Queries
             case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "Distinct" when call.Arguments.Length == 1 && evaluator.State.ObjectOf(list) is { HasEscaped: false } copied && copied.Items.All(item => item.Key is null):
                 return ListSteps.Make(
                     evaluator, call, call.Type!, call.TargetMethod.Name == "Distinct" ? ListSteps.Distinct(copied.Items) : copied.Items, copied.HasOtherItems || call.TargetMethod.Name is "Distinct" or "ToHashSet");
+            case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "Distinct" or "Take" or "Skip" or "TakeLast" or "SkipLast" or "OrderBy" or "OrderByDescending" or "Reverse"
+                when known is null && evaluator.MadeElementOf(list) is { } element:
+                return ListSteps.Make(evaluator, call, call.Type!, [], hasOthers: true, element);
             case "Select" when lambda is { Method.Parameters.Length: 1 }:
                 return known is { Items.Length: <= MostItems } ? SelectKnown(evaluator, call, lambda, known) : SelectAny(evaluator, call, source, lambda, list);
             case "Where" or "TakeWhile" or "SkipWhile" or "FindAll" when lambda is { Method.Parameters.Length: 1 }:
@@ -91,7 +92,7 @@ internal static class Queries
         var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
         if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, source)], call) is { Continues.Count: > 0 } entered)
         {
-            return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, Element), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
+            return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, AbstractObject.AnyElement), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
         }
 
         return before.Yield(call, result);
@@ -118,7 +119,7 @@ internal static class Queries
             }
 
             var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
-            return (way.State with { Paths = way.State.Paths.SetItem((result.Key, Element), way.Element) }).Yield(call, result);
+            return (way.State with { Paths = way.State.Paths.SetItem((result.Key, AbstractObject.AnyElement), way.Element) }).Yield(call, result);
         })], [before]);
     }
 

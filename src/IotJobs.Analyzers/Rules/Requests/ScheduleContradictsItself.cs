@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -25,17 +26,18 @@ internal sealed class ScheduleContradictsItself : RequestRule
     private void CheckWindow(RequestSink site)
     {
         var start = site["StartTime"];
-        foreach (var text in start.Value?.Shapes.Select(shape => shape.Constant).Append(start.Text).OfType<string>().Distinct() ?? [])
+        foreach (var text in start.Value?.Shapes.Select(shape => TextOf(shape, "…")).Append(start.Text).OfType<string>().Distinct() ?? [])
         {
-            if (CronGrammar.Problem(text) is not { } problem)
+            // A number that is not known may be any: what is wrong with one and with another is wrong with all.
+            if (CronGrammar.Problem(text.Replace("…", "1")) is { } problem && CronGrammar.Problem(text.Replace("…", "2")) is not null)
             {
-                continue;
+                site.ReportValue(Descriptor, start, Message.Of(Phrases.ScheduleCron, text, problem));
             }
-
-            site.ReportValue(
-                Descriptor, start, Message.Of(Phrases.ScheduleCron, text, problem));
         }
     }
+
+    private static string? TextOf(TextShape shape, string number) =>
+        shape.Pieces.All(piece => piece.Hole is null or { Source: TextHoleSource.Integer }) ? string.Concat(shape.Pieces.Select(piece => piece.Text ?? number)) : null;
 
     private void CheckSchedule(RequestSink site)
     {

@@ -25,7 +25,10 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
         {
             var values = TextValue.In(shape);
             var overflow = Overflow(shape, site.Constraint.Length.Max);
-            var wrong = values.Where(value => IllegalIn(value, site.Constraint.Alphabet) is not null).ToImmutableArray();
+
+            // What a written character is blamed for already is not said of a value again.
+            var blamed = Alphabet.Of(string.Concat(shape.Pieces.Select(piece => piece.Text))).Except(site.Constraint.Alphabet);
+            var wrong = values.Where(value => IllegalIn(value, site.Constraint.Alphabet, blamed) is not null).ToImmutableArray();
             if (wrong.IsEmpty && overflow is not null)
             {
                 wrong = ImmutableArray.Create(values.Where(value => !value.IsPlainText).OrderByDescending(value => value.Length(AttainableLength)).First());
@@ -41,7 +44,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
 
     private void Report(TextSink site, TextShape shape, ImmutableArray<TextValue> wrong, string? overflow)
     {
-        var reasons = wrong.Select(value => IllegalIn(value, site.Constraint.Alphabet)).Append(overflow).OfType<string>();
+        var reasons = wrong.Select(value => IllegalIn(value, site.Constraint.Alphabet, Alphabet.None)).Append(overflow).OfType<string>();
         site.Report(
             Descriptor,
             wrong[0].Node.GetLocation(),
@@ -60,10 +63,10 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
     }
 
     /// <summary>What can be illegal in <paramref name="value"/>, in words. Where it always is, IOTJ1001 speaks.</summary>
-    private static string? IllegalIn(TextValue value, Alphabet legal) =>
+    private static string? IllegalIn(TextValue value, Alphabet legal, Alphabet blamed) =>
         value.Pieces.Any(piece => IsAlwaysIllegal(piece, legal))
             ? null
-            : value.Pieces.Select(piece => piece.Hole).OfType<TextHole>().FirstOrDefault(hole => !hole.Attainable.IsSubsetOf(legal)) is { } hole
+            : value.Pieces.Select(piece => piece.Hole).OfType<TextHole>().FirstOrDefault(hole => !hole.Attainable.Except(blamed).IsSubsetOf(legal)) is { } hole
                 ? Message.Of(Phrases.CanContain, hole.Description, ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First))
                 : null;
 

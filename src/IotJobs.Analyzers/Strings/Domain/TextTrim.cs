@@ -89,12 +89,15 @@ internal static class TextTrim
     private static TextPiece Loosen(TextPiece piece, int lost, Alphabet trimmed)
     {
         var hole = piece.Hole!;
+
+        // A value that begins and ends with something else loses nothing, and may hold what is trimmed in between. Spaces are padding, and stand at the ends.
+        var keeps = !trimmed.Contains(' ') && !hole.Attainable.Except(trimmed).IsEmpty;
         return TextPiece.Unknown(
             hole with
             {
                 Length = hole.Length with { Min = Math.Max(0, hole.Length.Min - lost) },
-                Attainable = hole.Attainable.Except(trimmed),
-                AttainableLength = Math.Max(0, hole.AttainableLength - lost),
+                Attainable = keeps && hole.AttainableLength > 2 ? hole.Attainable : hole.Attainable.Except(trimmed),
+                AttainableLength = keeps ? hole.AttainableLength : Math.Max(0, hole.AttainableLength - lost),
             },
             piece.Origin);
     }

@@ -1,5 +1,6 @@
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Strings;
@@ -17,8 +18,8 @@ internal static class Slicing
             return TextAlternatives.AnyText(origin);
         }
 
-        var start = range.LeftOperand is null ? new Position(Number(0), false) : PositionOf(range.LeftOperand, scope);
-        var end = range.RightOperand is null ? new Position(Number(0), true) : PositionOf(range.RightOperand, scope);
+        var start = range.LeftOperand is null ? new Position(Number(0), false) : PositionOf(range.LeftOperand, receiver, scope);
+        var end = range.RightOperand is null ? new Position(Number(0), true) : PositionOf(range.RightOperand, receiver, scope);
         return ExpressionEvaluation.Evaluate(receiver, scope).NotNull().Select(shape => Range(shape, start, end, origin));
     }
 
@@ -28,6 +29,16 @@ internal static class Slicing
         var start = Arguments.At(call, 0) is { } first ? Integers.RangeOf(first, scope) : null;
         var count = Arguments.At(call, 1) is { } second ? Integers.RangeOf(second, scope) : null;
         var hasCount = call.Arguments.Length > 1;
+        if (!hasCount && BeforeEnd(Arguments.At(call, 0), call.Instance) is { } last)
+        {
+            return shape => call.TargetMethod.Name == "Remove" ? TextSlice.Skip(shape, last, fromEnd: true) : TextSlice.Take(shape, last, fromEnd: true);
+        }
+
+        if (hasCount && call.TargetMethod.Name == "Substring" && Exactly(start) is { } skipped && BeforeEnd(Arguments.At(call, 1), call.Instance) is { } left && left >= skipped)
+        {
+            return shape => TextSlice.Skip(TextSlice.Skip(shape, skipped, fromEnd: false), left - skipped, fromEnd: true);
+        }
+
         if (call.TargetMethod.Name == "Remove")
         {
             return shape => Exactly(start) is not { } from ? TextSlice.Some(shape, new(0, shape.Length.Max), origin)
@@ -62,13 +73,21 @@ internal static class Slicing
         .. TextSlice.Skip(shape, (int)Math.Min((long)start + count, int.MaxValue), fromEnd: false).Pieces,
     ]);
 
-    private static Position? PositionOf(IOperation operand, EvaluationScope scope) => operand switch
+    private static Position? PositionOf(IOperation operand, IOperation receiver, EvaluationScope scope) => operand switch
     {
-        IConversionOperation conversion => PositionOf(conversion.Operand, scope),
+        _ when BeforeEnd(operand, receiver) is { } left => new(Number(left), true),
+        IConversionOperation conversion => PositionOf(conversion.Operand, receiver, scope),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat => new(Integers.RangeOf(hat.Operand, scope), true),
         _ when Integers.RangeOf(operand, scope) is { } index => new(index, false),
         _ => null,
     };
+
+    /// <summary>The number in <c>text.Length - 8</c>, where the text is <paramref name="receiver"/> itself; null for other positions.</summary>
+    private static int? BeforeEnd(IOperation? position, IOperation? receiver) =>
+        position is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: IPropertyReferenceOperation { Property.Name: "Length", Instance: { } measured }, RightOperand.ConstantValue: { HasValue: true, Value: int and >= 0 and var left } }
+        && receiver is not null && SyntaxFactory.AreEquivalent(measured.Syntax, receiver.Syntax)
+            ? (int)left
+            : null;
 
     private static LengthRange Bounds(IntegerRange? count, TextShape shape)
     {
