@@ -16,6 +16,7 @@ public ref partial struct JobDocumentReader
     {
         var start = _textsEnd;
         _textsEnd = start + count;
+        _textsMost = Math.Max(_textsMost, _textsEnd);
         if (_texts is null)
         {
             _texts = t_texts ?? new string?[UsualTexts];
@@ -40,7 +41,7 @@ public ref partial struct JobDocumentReader
             _texts = null;
             if (texts.Length == UsualTexts)
             {
-                Array.Clear(texts, 0, texts.Length);
+                Array.Clear(texts, 0, _textsMost);
                 t_texts = texts;
             }
         }

@@ -27,9 +27,10 @@ public ref partial struct JobDocumentReader
     private int _origin;
     private int _nameStart;
 
-    // The texts of members, behind those of all objects that are open, and where those of the one that ended last begin.
+    // The texts of members, where those of all objects that are open end, where they ended at most, and where those of the object that ended last begin.
     private string?[]? _texts;
     private int _textsEnd;
+    private int _textsMost;
     private int _textsStart;
 
     /// <summary>A reader of UTF-8.</summary>
