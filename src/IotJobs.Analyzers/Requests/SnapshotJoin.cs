@@ -23,7 +23,8 @@ internal static class SnapshotJoin
             arrivals.All(arrival => arrival.IsWhole),
             names.ToDictionary(name => name, name => Join([.. arrivals.Select(arrival => arrival[name])])),
             type: first.Type,
-            furtherLocations: first.FurtherLocations);
+            furtherLocations: first.FurtherLocations,
+            dialect: first.Dialect);
     }
 
     /// <summary>What can be said of a value that arrives in these ways: of each text or number, that it comes for certain once it is there.</summary>

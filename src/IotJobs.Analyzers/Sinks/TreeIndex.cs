@@ -67,10 +67,13 @@ internal sealed class TreeIndex
                 case BaseMethodDeclarationSyntax method when method.Body is not null || method.ExpressionBody is not null:
                     bodies.Add(new(node, NamesOf([node, .. BaseOf(method)]), method switch
                     {
-                        MethodDeclarationSyntax named => named.Identifier.ValueText,
+                        MethodDeclarationSyntax { Identifier.ValueText: not "Add" } named => named.Identifier.ValueText,
                         ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-                        _ => string.Empty,
+                        _ => TypeAround(method),
                     }));
+                    break;
+                case IndexerDeclarationSyntax indexer when IsMarked(indexer.ParameterList):
+                    bodies.Add(new(indexer, NamesOf([indexer.ParameterList]), TypeAround(indexer)));
                     break;
                 case TypeDeclarationSyntax { ParameterList: { } parameters } type:
                     bodies.Add(new(type, NamesOf([parameters, type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()]), type.Identifier.ValueText));
@@ -87,8 +90,11 @@ internal sealed class TreeIndex
                 case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable when variable.Initializer is not null || field.AttributeLists.Count > 0:
                     bodies.Add(new(variable, NamesOf([variable.Initializer, field.Declaration.Type, .. field.AttributeLists]), variable.Identifier.ValueText));
                     break;
-                case MethodDeclarationSyntax { Body: null, ExpressionBody: null } method when method.ParameterList.Parameters.Any(parameter => parameter.AttributeLists.Count > 0):
+                case MethodDeclarationSyntax { Body: null, ExpressionBody: null } method when IsMarked(method.ParameterList):
                     bodies.Add(new(method, NamesOf([method.ParameterList]), method.Identifier.ValueText));
+                    break;
+                case DelegateDeclarationSyntax type when IsMarked(type.ParameterList):
+                    bodies.Add(new(type, NamesOf([type.ParameterList]), type.Identifier.ValueText));
                     break;
                 case ParameterSyntax { AttributeLists.Count: > 0, Parent.Parent: RecordDeclarationSyntax } parameter:
                     bodies.Add(new(parameter, NamesOf([parameter]), parameter.Identifier.ValueText));
@@ -98,6 +104,11 @@ internal sealed class TreeIndex
 
         return bodies;
     }
+
+    private static bool IsMarked(BaseParameterListSyntax parameters) => parameters.Parameters.Any(parameter => parameter.AttributeLists.Count > 0);
+
+    // Operators, indexers and what initializers call are used without their names: by their type's.
+    private static string TypeAround(SyntaxNode member) => member.Parent is BaseTypeDeclarationSyntax type ? type.Identifier.ValueText : string.Empty;
 
     // The type and the marks of a property stand outside of its bodies.
     private static IEnumerable<SyntaxNode> HeadOf(SyntaxNode? member) =>

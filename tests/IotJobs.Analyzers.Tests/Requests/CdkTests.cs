@@ -49,6 +49,7 @@ public sealed class CdkTests
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", MaintenanceWindows = new[] { new CfnJobTemplate.MaintenanceWindowProperty { StartTime = \"cron(0 18 ? * MON *)\" } } });")]
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", JobExecutionsRetryConfig = new CfnJobTemplate.JobExecutionsRetryConfigProperty { RetryCriteriaList = new[] { new CfnJobTemplate.RetryCriteriaProperty { FailureType = \"FAILED\" } } } });")]
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", AbortConfig = new Dictionary<string, object> { [\"CriteriaList\"] = new[] { new Dictionary<string, object> { [\"Action\"] = \"CANCEL\", [\"FailureType\"] = \"ALL\", [\"MinNumberOfExecutedThings\"] = 1, [\"ThresholdPercentage\"] = 20 } } } });")]
+    [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", MaintenanceWindows = new[] { new CfnJobTemplate.MaintenanceWindowProperty { StartTime = \"cron(0 18 ? * MON *)\" } }, JobArn = name == null ? null : \"arn:aws:iot:eu-west-1:123456789012:job/a\" });")]
     public async Task Legal_template_DoesNotTrigger(string statement) => Assert.Empty(await IdsAsync(statement));
 
     [Fact]

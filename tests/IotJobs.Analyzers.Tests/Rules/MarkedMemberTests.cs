@@ -21,6 +21,7 @@ public sealed class MarkedMemberTests
     [InlineData("[return: JobId] string Make() => \"a[|.|]b\";")]
     [InlineData("void Go() { Make(); [return: JobId] string Make() => \"a[|.|]b\"; }")]
     [InlineData("[FirmwareJob(\"a[|.|]b_{Name}\")] class Job { }")]
+    [InlineData("[FirmwareJob($\"a_{{{nameof(Job.At)}:N}}[|.|]b\")] class Job { public System.DateTime At { get; } }")]
     [InlineData("[FirmwareJob(\"{Name}[|:|]{Other:D.d}\")] class Job { }")]
     [InlineData("[FirmwareJob(jobIdTemplate: \"a[|.|]b\")] class Job { }")]
     public async Task MarkedMember_Triggers(string members) => await RuleTest.CheckAsync(Id, Wrap(members));
@@ -31,6 +32,7 @@ public sealed class MarkedMemberTests
     [InlineData("[return: JobId] string Make() { System.Func<string> other = () => \"a.b\"; return other().Replace('.', '-'); }")]
     [InlineData("[JobId] int Number { get; set; } = 1;")]
     [InlineData("[FirmwareJob(\"a_{Name.First}\")] class Job { }")]
+    [InlineData("[FirmwareJob($\"a_{{{nameof(Job.At)}:HH:mm}}-b\")] class Job { public System.DateTime At { get; } }")]
     [InlineData("[FirmwareJob(\"a_{Name\")] class Job { }")]
     [InlineData("[FirmwareJob(\"a_Name}.\")] class Job { }")]
     [InlineData("[FirmwareJob] class Job { }")]

@@ -28,6 +28,7 @@ internal static class Assignments
                     ? Assign(evaluator, place, assigned, value, whole)
                     : evaluator.State.Set(evaluator.Frame.SlotOf(capture.Id), value).Yield(whole, value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } item:
+                OperationSteps.HandOver(evaluator, item.Arguments);
                 return ListSteps.SetItem(evaluator, item.Instance, item.Arguments[0].Value, item, assigned, value).Yield(whole, value);
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ListSteps.SetItem(evaluator, element.ArrayReference, index, element, assigned, value).Yield(whole, value);

@@ -22,7 +22,8 @@ internal static class OperationSteps
         ISimpleAssignmentOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation
             or IFlowCaptureOperation or IInvocationOperation or IObjectCreationOperation or IAnonymousObjectCreationOperation or IArrayCreationOperation => true,
         IReturnOperation { Kind: OperationKind.YieldReturn } => true,
-        IPropertyReferenceOperation property => Getters.HasBody(property.Property),
+        IPropertyReferenceOperation property => Getters.HasBody(property.Property) || IsOfProgram(property),
+        IBinaryOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
         IInterpolationOperation => ImplicitToString.IsIn(operation),
         IConversionOperation { OperatorMethod: null } => ImplicitToString.IsIn(operation),
         IConversionOperation { OperatorMethod: { } method } => !method.DeclaringSyntaxReferences.IsEmpty,
@@ -61,11 +62,14 @@ internal static class OperationSteps
                 interpreter.Observer.OnItem(frame.Body.Owner, yielded, evaluator.Of(yielded), evaluator.State, frame);
                 return Escapes.Of(interpreter, frame, evaluator.State, evaluator.Of(yielded), yielded);
             case IPropertyReferenceOperation property:
+                HandOver(evaluator, property.Arguments);
                 return Getters.Execute(evaluator, property);
             case IInterpolationOperation or IConversionOperation { OperatorMethod: null }:
                 return ImplicitToString.Execute(evaluator, operation);
             case IConversionOperation { OperatorMethod: { } method } conversion:
-                return BodyCalls.Enter(evaluator, method, null, [(method.Parameters[0], evaluator.Of(conversion.Operand), conversion.Operand)], conversion) ?? state;
+                return Operate(evaluator, method, conversion, conversion.Operand);
+            case IBinaryOperation { OperatorMethod: { } method } binary:
+                return Operate(evaluator, method, binary, binary.LeftOperand, binary.RightOperand);
             case ITupleOperation tuple:
                 // Objects are not followed into tuples that are kept.
                 return tuple.Elements.Aggregate(state, (current, element) => Escapes.Of(interpreter, frame, current, evaluator.Of(element), tuple));
@@ -73,6 +77,29 @@ internal static class OperationSteps
                 return ListSteps.Create(evaluator, operation) ?? state;
         }
     }
+
+    /// <summary>Tells what the arguments of an indexer bring.</summary>
+    public static void HandOver(Evaluator evaluator, IEnumerable<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments.Where(argument => argument.Parameter is not null))
+        {
+            evaluator.Interpreter.Observer.OnArgument(argument.Parameter!, argument.Value, evaluator.Of(argument.Value), evaluator.State, evaluator.Frame);
+        }
+    }
+
+    // An operator or conversion of the program's own is a method.
+    private static StepResult Operate(Evaluator evaluator, IMethodSymbol method, IOperation operation, params IOperation[] operands)
+    {
+        var arguments = operands.Select((operand, index) => (Parameter: method.Parameters[index], Value: evaluator.Of(operand), Operation: operand)).ToList();
+        foreach (var (parameter, value, operand) in arguments)
+        {
+            evaluator.Interpreter.Observer.OnArgument(parameter, operand, value, evaluator.State, evaluator.Frame);
+        }
+
+        return BodyCalls.Enter(evaluator, method, null, arguments, operation) ?? evaluator.State;
+    }
+
+    private static bool IsOfProgram(IPropertyReferenceOperation property) => !property.Arguments.IsEmpty && !property.Property.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 
     private static bool IsTakenApart(IOperation tuple)
     {

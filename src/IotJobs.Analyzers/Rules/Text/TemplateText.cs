@@ -11,47 +11,58 @@ internal static class TemplateText
     public static TextShape WithoutHoles(TextShape template)
     {
         var pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        var isOpen = false;
         foreach (var piece in template.Pieces)
         {
-            if (piece.Text is { } text)
-            {
-                Split(text, piece.Origin, pieces);
-            }
-            else
+            if (piece.Text is not { } text)
             {
                 pieces.Add(piece);
+            }
+            else if (!TrySplit(text, piece.Origin, ref isOpen, pieces))
+            {
+                break;
             }
         }
 
         return new(pieces.ToImmutable());
     }
 
-    private static void Split(string text, TextOrigin origin, ImmutableArray<TextPiece>.Builder pieces)
+    // A hole can begin in one piece and end in another: $"OTA_{{{nameof(At)}:yyyy}}". False from an unmatched brace on.
+    private static bool TrySplit(string text, TextOrigin origin, ref bool isOpen, ImmutableArray<TextPiece>.Builder pieces)
     {
         var start = 0;
-        while (start <= text.Length)
+        for (var i = 0; i <= text.Length; i++)
         {
-            var open = text.IndexOfAny(['{', '}'], start);
-            if (open != start || text.Length == 0)
+            if (i < text.Length && text[i] is not ('{' or '}'))
             {
-                var end = open < 0 ? text.Length : open;
-                pieces.Add(TextPiece.Known(text.Substring(start, end - start), new PartOrigin(origin, start)));
+                continue;
             }
 
-            if (open < 0)
+            if (!isOpen && i > start)
             {
-                return;
+                pieces.Add(TextPiece.Known(text.Substring(start, i - start), new PartOrigin(origin, start)));
             }
 
-            pieces.Add(TextPiece.Unknown(TextHole.AnyText, new ExpressionOrigin(origin.Node)));
-            var close = text[open] == '{' ? text.IndexOf('}', open) : -1;
-            if (close < 0)
+            if (i == text.Length)
             {
-                return;
+                break;
             }
 
-            start = close + 1;
+            if (text[i] == '{' == isOpen)
+            {
+                pieces.Add(TextPiece.Unknown(TextHole.AnyText, new ExpressionOrigin(origin.Node)));
+                return false;
+            }
+
+            isOpen = !isOpen;
+            start = i + 1;
+            if (isOpen)
+            {
+                pieces.Add(TextPiece.Unknown(TextHole.AnyText, new ExpressionOrigin(origin.Node)));
+            }
         }
+
+        return true;
     }
 
     /// <summary>A part of another piece.</summary>

@@ -38,8 +38,8 @@ internal sealed class ArnDoesNotFit : MemberValueRule
             return ArnText.Problem(constant, form);
         }
 
-        return ArnText.TryParse(TextOf(shape)) is { } arn && !arn.Service.Contains(Hole) && !arn.Kind.Contains(Hole) && arn.Kind.Length > 0
-            && (arn.Service != form.Service || !form.ResourceKinds.Contains(arn.Kind))
+        return ArnText.TryParse(TextOf(shape)) is { } arn && !arn.Service.Contains(Hole)
+            && (arn.Service != form.Service || (!arn.Kind.Contains(Hole) && arn.Kind.Length > 0 && !form.ResourceKinds.Contains(arn.Kind)))
                 ? ArnText.Problem(TextOf(shape), form)?.Replace(Hole, "…")
                 : null;
     }
