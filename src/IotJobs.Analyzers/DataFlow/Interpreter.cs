@@ -12,6 +12,10 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
     /// <summary>So many operations are carried out for one body and all that it calls; beyond, nothing is said.</summary>
     private const int MostWork = 400_000;
 
+    private readonly Dictionary<(object, object), object> _keys = [];
+
+    private readonly Dictionary<object, int> _shared = [];
+
     private int _objects;
 
     public ProgramModel Program { get; } = program;
@@ -57,8 +61,32 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
         .Select(parameter => state.Slots.TryGetValue(parameter.OriginalDefinition, out var value) ? value : null)
         .OfType<AbstractValue>();
 
-    /// <summary>The identity of a new object.</summary>
-    public int NewObject() => ++_objects;
+    /// <summary>The identity of what <paramref name="maker"/> (an operation, a member) makes of the value <paramref name="source"/>: the same on every path.</summary>
+    public object KeyOf(object maker, object source)
+    {
+        if (!_keys.TryGetValue((maker, source), out var key))
+        {
+            _keys.Add((maker, source), key = new());
+        }
+
+        return key;
+    }
+
+    /// <summary>The identity of a new object; with a <paramref name="key"/>, the same for all that have it.</summary>
+    public int NewObject(object? key = null)
+    {
+        if (key is null)
+        {
+            return ++_objects;
+        }
+
+        if (!_shared.TryGetValue(key, out var id))
+        {
+            _shared.Add(key, id = ++_objects);
+        }
+
+        return id;
+    }
 
     /// <summary>Counts an operation. False when there is no more work to spend.</summary>
     public bool TryStep()

@@ -27,8 +27,7 @@ internal sealed record Frame(BodyGraph Body, Frame? Caller, IOperation? CallSite
     {
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
-            var syntax = frame.Body.Graph.OriginalOperation.Syntax;
-            if (syntax.SyntaxTree == creation.SyntaxTree && syntax.Span.Contains(creation.Span))
+            if (frame.Holds(creation))
             {
                 return true;
             }
@@ -36,6 +35,22 @@ internal sealed record Frame(BodyGraph Body, Frame? Caller, IOperation? CallSite
 
         return false;
     }
+
+    /// <summary>Whether <paramref name="expression"/> stands in a body that called this one, and not in this one or around it.</summary>
+    public bool IsOfCaller(SyntaxNode expression)
+    {
+        for (var frame = this; frame is not null; frame = frame.Lexical)
+        {
+            if (frame.Holds(expression))
+            {
+                return false;
+            }
+        }
+
+        return Caller?.Makes(expression) == true;
+    }
+
+    private bool Holds(SyntaxNode expression) => Body.Graph.OriginalOperation.Syntax is var syntax && syntax.SyntaxTree == expression.SyntaxTree && syntax.Span.Contains(expression.Span);
 
     /// <summary>Whether the body of <paramref name="method"/> is running already.</summary>
     public bool IsRunning(ISymbol method)

@@ -36,11 +36,31 @@ internal static class StateJoin
     /// <summary>The state where two ways meet that say the same of all values: of what they read and asked on the way, what both have.</summary>
     public static FlowState Meet(FlowState left, FlowState right) => left with
     {
-        Paths = Common(left.Paths, right.Paths, static (first, second) => ReferenceEquals(first, second)),
+        Paths = Joined(left.Paths, right.Paths),
         Facts = Common(left.Facts, right.Facts, static (first, second) => first == second),
         Doubts = left.Doubts.Union(right.Doubts),
         History = Histories(left.History, right.History),
     };
+
+    // A member that only one way has read is known of that way alone.
+    private static ImmutableDictionary<(object Owner, string Member), AbstractValue> Joined(
+        ImmutableDictionary<(object Owner, string Member), AbstractValue> left, ImmutableDictionary<(object Owner, string Member), AbstractValue> right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        var joined = left;
+        foreach (var pair in left)
+        {
+            joined = !right.TryGetValue(pair.Key, out var other) ? joined.Remove(pair.Key)
+                : ReferenceEquals(pair.Value, other) ? joined
+                : joined.SetItem(pair.Key, ValueJoin.Join(pair.Value, other));
+        }
+
+        return joined;
+    }
 
     /// <summary>The entries that two tables share.</summary>
     public static ImmutableDictionary<TKey, TValue> Common<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right, Func<TValue, TValue, bool> same)

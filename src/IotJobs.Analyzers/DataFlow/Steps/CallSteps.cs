@@ -78,14 +78,12 @@ internal static class CallSteps
     // The members of the copy hold what those of the original do.
     private static StepResult Clone(Evaluator evaluator, IInvocationOperation call, AbstractValue record)
     {
-        if (evaluator.State.ObjectOf(record) is not { HasEscaped: false } original)
-        {
-            var unknown = evaluator.Unknown(call);
-            return evaluator.State.Copy(record.Key, unknown.Key).Yield(call, unknown);
-        }
-
-        var (state, copy) = CreationSteps.Allocate(evaluator, call, original.Type);
-        return state.SetObject(copy.Object!.Value, state.Heap[copy.Object.Value] with { Members = original.Members }).Yield(call, copy);
+        var original = evaluator.State.ObjectOf(record) is { HasEscaped: false } held ? held : null;
+        var (state, copy) = CreationSteps.Allocate(evaluator, call, original?.Type ?? call.Type!);
+        var made = state.Heap[copy.Object!.Value];
+        return state.Copy(record.Key, copy.Key)
+            .SetObject(copy.Object.Value, original is null ? made with { IsPartial = true, IsJudged = true } : made with { Members = original.Members })
+            .Yield(call, copy);
     }
 
     // Whatever the request holds has been judged with it.

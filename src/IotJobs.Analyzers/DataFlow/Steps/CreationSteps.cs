@@ -63,11 +63,11 @@ internal static class CreationSteps
         return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members.ToImmutable() }).Yield(creation, value);
     }
 
-    /// <summary>A new object of <paramref name="type"/>, of which nothing is set.</summary>
-    public static (FlowState State, AbstractValue Value) Allocate(Evaluator evaluator, IOperation creation, ITypeSymbol type)
+    /// <summary>A new object of <paramref name="type"/>, of which nothing is set; with a <paramref name="key"/>, the one that has it.</summary>
+    public static (FlowState State, AbstractValue Value) Allocate(Evaluator evaluator, IOperation creation, ITypeSymbol type, object? key = null)
     {
-        var id = evaluator.Interpreter.NewObject();
-        var value = new AbstractValue(new object())
+        var id = evaluator.Interpreter.NewObject(key);
+        var value = new AbstractValue(key ?? new object())
         {
             Nullness = Nullness.NotNull,
             Object = id,

@@ -105,7 +105,7 @@ internal sealed partial class Evaluator
         var key = (list.Key, AbstractObject.AnyElement);
         if (!State.Paths.TryGetValue(key, out var value))
         {
-            value = Unset(reference, list);
+            value = Unset(reference, list, Interpreter.KeyOf(AbstractObject.AnyElement, list.Key));
             State = State with { Paths = State.Paths.SetItem(key, value) };
         }
 
@@ -130,9 +130,9 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>A value that the program did not make in sight, of the type of <paramref name="reference"/>.</summary>
-    public AbstractValue Unset(IOperation reference, AbstractValue? owner = null)
+    public AbstractValue Unset(IOperation reference, AbstractValue? owner = null, object? key = null)
     {
-        var key = new object();
+        key ??= new object();
         // An element of a text is part of it; a member of an object is another thing than the object.
         var subjects = owner is { IsComputed: true } or { Text: not null } ? owner.Subjects.Add(key) : Roots.Of(key);
         var roots = subjects.Union(owner?.Roots ?? Roots.None);

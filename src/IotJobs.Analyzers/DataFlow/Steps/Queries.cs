@@ -89,7 +89,7 @@ internal static class Queries
     {
         var element = evaluator.ElementOf(list, source);
         var before = evaluator.State;
-        var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
+        var result = new AbstractValue(evaluator.Interpreter.KeyOf(call, list.Key)) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
         if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, source)], call) is { Continues.Count: > 0 } entered)
         {
             return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, AbstractObject.AnyElement), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
@@ -102,7 +102,7 @@ internal static class Queries
     private static StepResult WhereAny(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list, bool yieldsElement)
     {
         var all = evaluator.ElementOf(list, source);
-        var element = all with { Key = new object(), Subjects = all.Subjects.Add(call), Roots = all.Roots.Add(call) };
+        var element = all with { Key = evaluator.Interpreter.KeyOf(call, all.Key), Subjects = all.Subjects.Add(call), Roots = all.Roots.Add(call) };
         evaluator.State = evaluator.State.Copy(all.Key, element.Key);
         var before = evaluator.State;
         var ways = Passing(evaluator, call, lambda, element, outcome: true);
@@ -118,7 +118,7 @@ internal static class Queries
                 return way.State.Yield(call, OrDefault(call, Evaluator.Named(way.Element, call.Syntax)));
             }
 
-            var result = new AbstractValue(new object()) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
+            var result = new AbstractValue(evaluator.Interpreter.KeyOf(call, list.Key)) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
             return (way.State with { Paths = way.State.Paths.SetItem((result.Key, AbstractObject.AnyElement), way.Element) }).Yield(call, result);
         })], [before]);
     }

@@ -30,7 +30,7 @@ internal static class Sequences
             return null;
         }
 
-        var index = (int)(owner.Members[Position].Value.Number?.Min ?? 0) - 1;
+        var index = IndexOf(owner) - 1;
         return evaluator.State.ObjectOf(source.Value) is not { HasEscaped: false } list || index < 0 || index >= list.Items.Length ? evaluator.ElementOf(source.Value, reference)
             : list.Items[index] is { Key: { } key } entry ? Pair(evaluator, entry, key, reference)
             : Evaluator.Named(list.Items[index].Value, reference.Syntax);
@@ -47,7 +47,8 @@ internal static class Sequences
 
     private static StepResult Begin(Evaluator evaluator, IInvocationOperation call, AbstractValue list)
     {
-        var (state, value) = CreationSteps.Allocate(evaluator, call, call.Type ?? evaluator.Interpreter.Program.ListOfObject);
+        // One at a time: on all paths it is the same.
+        var (state, value) = CreationSteps.Allocate(evaluator, call, call.Type ?? evaluator.Interpreter.Program.ListOfObject, evaluator.Interpreter.KeyOf(call, list.Key));
         var enumerator = state.Heap[value.Object!.Value].With(Source, new(list, null, null)).With(Position, new(Number(0), null, null)) with { IsJudged = true };
         return state.SetObject(value.Object.Value, enumerator).Yield(call, value);
     }
@@ -59,18 +60,22 @@ internal static class Sequences
             return null;
         }
 
-        var index = (int)(held.Members[Position].Value.Number?.Min ?? 0);
+        var index = IndexOf(held);
         var list = evaluator.State.ObjectOf(source.Value);
-        if (list is { HasEscaped: false } && index < list.Items.Length)
+        if (list is { HasEscaped: false } && index >= 0 && index < list.Items.Length)
         {
             var moved = held.With(Position, new(Number(index + 1), null, null));
             return evaluator.State.SetObject(enumerator.Object!.Value, moved).Yield(call, new(new object()) { Truth = true, Nullness = Nullness.NotNull });
         }
 
-        return list is { HasEscaped: false, HasOtherItems: false }
+        return index >= 0 && list is { HasEscaped: false, HasOtherItems: false }
             ? evaluator.State.Yield(call, new(new object()) { Truth = false, Nullness = Nullness.NotNull })
             : evaluator.State.Yield(call, new(new object()) { Condition = Condition.Harmless(Roots.None, null), Nullness = Nullness.NotNull });
     }
+
+    // How many items are behind the enumerator; negative where paths with different numbers have met.
+    private static int IndexOf(AbstractObject enumerator) =>
+        enumerator.Members[Position].Value.Number is { } number && number.Min == number.Max ? (int)number.Min : -1;
 
     private static AbstractValue Number(int value) => new(new object()) { Number = new(value, value, 8), Nullness = Nullness.NotNull };
 }

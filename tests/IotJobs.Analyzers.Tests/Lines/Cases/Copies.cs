@@ -42,3 +42,24 @@ public static class Copied
         return client.DescribeJobAsync(copy.Request);
     }
 }
+
+public sealed record Blueprint(string Prefix)
+{
+    public string Suffix { get; init; } = "x";
+
+    public DescribeJobRequest ToRequest() => new() { JobId = $"{Prefix}-{Suffix}" };
+}
+
+// What a caller has put into an object is said at the caller.
+public static class Blueprints
+{
+    private static readonly Blueprint s_blueprint = new("blue");
+
+    public static Task ByConstructor(IAmazonIoT client) => client.DescribeJobAsync(new Blueprint("blue.green").ToRequest()); //! IOTJ1001
+
+    public static Task ByInitializer(IAmazonIoT client) => client.DescribeJobAsync(new Blueprint("blue") { Suffix = "a b" }.ToRequest()); //! IOTJ1001
+
+    public static Task ByCopy(IAmazonIoT client) => client.DescribeJobAsync((s_blueprint with { Suffix = "a b" }).ToRequest()); //! IOTJ1001
+
+    public static Task Right(IAmazonIoT client) => client.DescribeJobAsync((s_blueprint with { Suffix = "ab" }).ToRequest());
+}

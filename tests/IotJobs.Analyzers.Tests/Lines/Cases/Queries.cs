@@ -95,3 +95,20 @@ public static class Cancellations
 
     private static Task Cancel(IAmazonIoT client, Camera camera) => client.CancelJobAsync(new CancelJobRequest { JobId = "retry-" + camera.ThingName });
 }
+
+// What an earlier loop has read of the same list changes nothing.
+public static class Again
+{
+    public static async Task BehindALoop(IAmazonIoT client, IEnumerable<Camera> cameras)
+    {
+        foreach (var camera in cameras.Where(camera => camera.ThingName.Length < 3))
+        {
+            await client.CancelJobAsync(new CancelJobRequest { JobId = JobId.FromText(camera.ThingName) });
+        }
+
+        foreach (var camera in from camera in cameras where camera.ThingName.Length < 33 && !camera.ThingName.Contains(':') select camera)
+        {
+            await client.CancelJobAsync(new CancelJobRequest { JobId = "retry-" + camera.ThingName });
+        }
+    }
+}
