@@ -252,7 +252,8 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
         var most = states.All(Sequences.IsCounting) ? MostItems : MostTurns;
         if (count < most)
         {
-            turns[block.Ordinal] = (count + 1, count == 0 ? states[0] : last);
+            // What comes into the loop has gone its own way: what comes round is widened by what came round before.
+            turns[block.Ordinal] = (count + 1, states.Aggregate(StateJoin.Join));
             if (count == most - 1)
             {
                 // Two turns that are joined would make ways that no turn goes.

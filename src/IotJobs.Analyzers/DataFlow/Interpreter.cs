@@ -16,6 +16,8 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
 
     private readonly Dictionary<object, int> _shared = [];
 
+    private readonly Dictionary<object, ElementKey> _elements = [];
+
     private int _objects;
 
     public ProgramModel Program { get; } = program;
@@ -70,6 +72,17 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
         }
 
         return key;
+    }
+
+    /// <summary>The identity of any element of <paramref name="list"/>: the same on every path.</summary>
+    public ElementKey ElementOf(object list)
+    {
+        if (!_elements.TryGetValue(list, out var element))
+        {
+            _elements.Add(list, element = new(list));
+        }
+
+        return element;
     }
 
     /// <summary>The identity of a new object; with a <paramref name="key"/>, the same for all that have it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.DataFlow;
 using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Requests;
 
@@ -47,10 +48,10 @@ internal static class SnapshotJoin
             Number = arrivals.All(arrival => arrival.Number == first.Number) ? first.Number : null,
             Range = arrivals.All(arrival => arrival.Range is not null) ? arrivals.Select(arrival => arrival.Range!).Aggregate((left, right) => left.Union(right)) : null,
             Numbers = kept.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray(),
-            Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => arrival.Structure!.NameLocation).Distinct().Count() == 1
+            Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => PlaceOf(arrival.Structure!)).Distinct().Count() == 1
                 ? Join([.. arrivals.Select(arrival => arrival.Structure!)])
                 : null,
-            Structures = arrivals.SelectMany(arrival => arrival.Structures).GroupBy(structure => structure.NameLocation).Select(same => Join(same.ToList())).ToImmutableArray(),
+            Structures = arrivals.SelectMany(arrival => arrival.Structures).GroupBy(PlaceOf).Select(same => Join(same.ToList())).ToImmutableArray(),
             Items = Join([.. arrivals.Select(arrival => arrival.Items)]),
             Identity = arrivals.All(arrival => arrival.Identity == first.Identity) ? first.Identity : null,
             IsSource = arrivals.All(arrival => arrival.IsSource),
@@ -109,6 +110,9 @@ internal static class SnapshotJoin
     // What a loop left unknown may be this very value.
     private static bool IsAnyText(TrackedValue value) =>
         value.Shapes.Length > 0 && value.Shapes.All(shape => shape.Pieces is [{ Hole: { } hole }] && hole.Possible.Equals(TextHole.AnyText.Possible));
+
+    // Where it is said, and where it is made when that is in a helper.
+    private static (Location, Location?) PlaceOf(TrackedObject structure) => (structure.NameLocation, structure.FurtherLocations is [var made, ..] ? made : null);
 
     // What is possible stays so; what is certain of the text only where it arrives is not said.
     private static TextShape WithoutCertainty(TextShape shape) => TextShape.Of(shape.Pieces.Select(piece =>

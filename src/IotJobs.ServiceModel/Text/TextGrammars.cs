@@ -8,7 +8,7 @@ internal static class TextGrammars
         static () => Words.BeginsWithArn, static text => text.Length > 4 && text.StartsWith("arn:", StringComparison.Ordinal));
 
     /// <summary><c>^[1-9]+.[0-9]+</c>: the dot is unescaped and there is no end anchor, so only the beginning is judged.</summary>
-    public static TextGrammar TemplateVersion { get; } = new(static () => Words.AVersion, static text =>
+    public static TextGrammar TemplateVersion { get; } = new(static () => Words.ATemplateVersion, static text =>
     {
         var digits = 0;
         while (digits < text.Length && text[digits] is >= '1' and <= '9')

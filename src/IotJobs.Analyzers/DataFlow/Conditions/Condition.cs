@@ -31,7 +31,10 @@ internal sealed record Condition(Roots Subjects, Func<FlowState, bool, IReadOnly
 
     /// <summary>That a value is <paramref name="constant"/>. Neither an interval nor a shape can leave one value out: the question is remembered with its answer.</summary>
     public static Condition Is(AbstractValue value, object constant) =>
-        Harmless(value.Subjects, FormattableString.Invariant($"#{RuntimeHelpers.GetHashCode(value.Key)}=={constant}"));
+        Harmless(value.Subjects, KeyOf(value.Key, constant));
+
+    /// <summary>The key of that answer.</summary>
+    public static string KeyOf(object value, object constant) => FormattableString.Invariant($"#{RuntimeHelpers.GetHashCode(value)}=={constant}");
 
     /// <summary>Both.</summary>
     public static Condition And(Condition left, Condition right) => new(left.Subjects.Union(right.Subjects), (state, outcome) => outcome

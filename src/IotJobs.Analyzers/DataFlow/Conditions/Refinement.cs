@@ -15,7 +15,8 @@ internal static class Refinement
             return null;
         }
 
-        if (ReferenceEquals(narrowed, current))
+        // An element of a list can be held from an earlier turn too, of which more is known.
+        if (ReferenceEquals(narrowed, current) && (ReferenceEquals(current, value) || ReferenceEquals(narrow(value), value)))
         {
             return state;
         }

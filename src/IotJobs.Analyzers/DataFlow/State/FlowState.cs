@@ -40,6 +40,12 @@ internal sealed record FlowState
         Paths = Paths.SetItems(Paths.Where(path => path.Key.Owner == original).Select(path => new KeyValuePair<(object, string), AbstractValue>((copy, path.Key.Member), path.Value)).ToList()),
     };
 
+    /// <summary>The same, where nothing is known of the members of <paramref name="owner"/> but what each of its elements is.</summary>
+    public FlowState Forget(object owner) => this with
+    {
+        Paths = Paths.RemoveRange(Paths.Keys.Where(path => path.Owner == owner && path.Member != AbstractObject.AnyElement).ToList()),
+    };
+
     /// <summary>The same, where <paramref name="operation"/> has yielded <paramref name="value"/>.</summary>
     public FlowState Yield(IOperation operation, AbstractValue value) => this with { Results = Results.SetItem(operation, value) };
 

@@ -6,6 +6,8 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>The least upper bound of states: what holds on both of two paths.</summary>
 internal static class StateJoin
 {
+    private static readonly string[] s_counts = ["Count", "Length"];
+
     /// <summary>The state of which both <paramref name="left"/> and <paramref name="right"/> are cases.</summary>
     public static FlowState Join(FlowState left, FlowState right)
     {
@@ -36,31 +38,35 @@ internal static class StateJoin
     /// <summary>The state where two ways meet that say the same of all values: of what they read and asked on the way, what both have.</summary>
     public static FlowState Meet(FlowState left, FlowState right) => left with
     {
-        Paths = Joined(left.Paths, right.Paths),
+        Paths = Paths(left, right),
         Facts = Common(left.Facts, right.Facts, static (first, second) => first == second),
         Doubts = left.Doubts.Union(right.Doubts),
         History = Histories(left.History, right.History),
     };
 
-    // A member that only one way has read is known of that way alone.
-    private static ImmutableDictionary<(object Owner, string Member), AbstractValue> Joined(
-        ImmutableDictionary<(object Owner, string Member), AbstractValue> left, ImmutableDictionary<(object Owner, string Member), AbstractValue> right)
+    // A member that only one way has read is known of that way alone; but of the elements of a list that has none on the other, it is known of both.
+    private static ImmutableDictionary<(object Owner, string Member), AbstractValue> Paths(FlowState left, FlowState right)
     {
-        if (ReferenceEquals(left, right))
+        if (ReferenceEquals(left.Paths, right.Paths))
         {
-            return left;
+            return left.Paths;
         }
 
-        var joined = left;
-        foreach (var pair in left)
+        var joined = left.Paths;
+        foreach (var pair in left.Paths)
         {
-            joined = !right.TryGetValue(pair.Key, out var other) ? joined.Remove(pair.Key)
-                : ReferenceEquals(pair.Value, other) ? joined
-                : joined.SetItem(pair.Key, ValueJoin.Join(pair.Value, other));
+            joined = right.Paths.TryGetValue(pair.Key, out var other) ? ReferenceEquals(pair.Value, other) ? joined : joined.SetItem(pair.Key, ValueJoin.Join(pair.Value, other))
+                : IsOfNoElement(pair.Key, right) ? joined
+                : joined.Remove(pair.Key);
         }
 
-        return joined;
+        return joined.AddRange(right.Paths.Where(pair => !left.Paths.ContainsKey(pair.Key) && IsOfNoElement(pair.Key, left)).ToList());
     }
+
+    private static bool IsOfNoElement((object Owner, string Member) path, FlowState state) =>
+        (path.Member == AbstractObject.AnyElement ? path.Owner : (path.Owner as ElementKey)?.List) is { } list
+        && ((state.Facts.TryGetValue(Condition.KeyOf(list, Sequences.NotEmpty), out var isThere) && !isThere)
+            || s_counts.Any(count => state.Paths.TryGetValue((list, count), out var number) && number.Number is { Max: <= 0 }));
 
     /// <summary>The entries that two tables share.</summary>
     public static ImmutableDictionary<TKey, TValue> Common<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right, Func<TValue, TValue, bool> same)

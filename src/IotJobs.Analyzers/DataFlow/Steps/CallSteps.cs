@@ -108,6 +108,9 @@ internal static class CallSteps
             {
                 state = Escapes.Of(evaluator.Interpreter, evaluator.Frame, state, value, call);
             }
+
+            // What a collection holds, and how much, is another thing behind a call that may change it.
+            state = receiver is not null && ListSteps.IsList(call.TargetMethod.ContainingType) ? state.Forget(receiver.Key) : state;
         }
 
         evaluator.State = state;

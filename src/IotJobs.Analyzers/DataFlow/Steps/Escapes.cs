@@ -56,6 +56,7 @@ internal static class Escapes
             if (exit.Value is { } returned && exit.Returned is { } operation)
             {
                 interpreter.Observer.OnReturned(operation, returned, leaves: true, exit.State, inner);
+                Of(interpreter, inner, exit.State, returned, operation);
             }
         }
 

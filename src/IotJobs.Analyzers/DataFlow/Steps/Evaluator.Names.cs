@@ -71,8 +71,10 @@ internal sealed partial class Evaluator
         var (instance, name, symbol) = Target(reference);
         if (name is null)
         {
-            return reference is IPropertyReferenceOperation { Instance: { } list } && ObjectValues.AnyItem(this, Of(list), reference) is { } item ? item
-                : reference is IArrayElementReferenceOperation { ArrayReference: var array } && ObjectValues.AnyItem(this, Of(array), reference) is { } element ? element
+            var list = reference is IArrayElementReferenceOperation { ArrayReference: var array } ? array : ((IPropertyReferenceOperation)reference).Instance;
+            return list is null ? Unknown(reference)
+                : ObjectValues.AnyItem(this, Of(list), reference) is { } item ? item
+                : ListSteps.IsIndexed(list.Type) && State.ObjectOf(Of(list)) is null ? ElementOf(Of(list), reference)
                 : Unknown(reference);
         }
 
@@ -105,7 +107,7 @@ internal sealed partial class Evaluator
         var key = (list.Key, AbstractObject.AnyElement);
         if (!State.Paths.TryGetValue(key, out var value))
         {
-            value = Unset(reference, list, Interpreter.KeyOf(AbstractObject.AnyElement, list.Key));
+            value = Unset(reference, list, Interpreter.ElementOf(list.Key));
             State = State with { Paths = State.Paths.SetItem(key, value) };
         }
 

@@ -86,6 +86,7 @@ internal static class ListSteps
         if (evaluator.State.ObjectOf(owner) is not { HasEscaped: false } held)
         {
             evaluator.State = FillingNull(evaluator, list, owner, list.Syntax)?.Continues[0] ?? evaluator.State;
+            evaluator.State = IsIndexed(list.Type) ? Replaced(evaluator.State, owner) : evaluator.State;
             return Escapes.Of(evaluator.Interpreter, evaluator.Frame, evaluator.State, value, assigned);
         }
 
@@ -101,7 +102,16 @@ internal static class ListSteps
         return evaluator.State.SetObject(owner.Object!.Value, same is null ? Added(held, item) : held with { Items = held.Items.Replace(same, item) });
     }
 
-    private static bool IsIndexed(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } || JsonNodes.IsArray(type);
+    /// <summary>Whether <paramref name="type"/> is an array or a list whose items have positions.</summary>
+    public static bool IsIndexed(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 } || JsonNodes.IsArray(type) || (type is INamedTypeSymbol { TypeArguments.Length: 1 } && IsList(type));
+
+    // Where an element has been replaced, nothing is said of any of them.
+    private static FlowState Replaced(FlowState state, AbstractValue list)
+    {
+        var key = new object();
+        var element = new AbstractValue(key) { Roots = Roots.Of(key), Subjects = Roots.Of(key) };
+        return state.Doubt(element.Roots) with { Paths = state.Paths.SetItem((list.Key, AbstractObject.AnyElement), element) };
+    }
 
     // Adding to a collection that the SDK has left null throws.
     private static StepResult? FillingNull(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver) =>

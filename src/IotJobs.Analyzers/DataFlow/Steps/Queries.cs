@@ -44,6 +44,8 @@ internal static class Queries
                 return Test(evaluator, call, source, lambda, list, allPass: false);
             case "RemoveAll" when known is null && lambda is { Method.Parameters.Length: 1 } && Passing(evaluator, call, lambda, evaluator.ElementOf(list, source), outcome: false) is { Count: > 0 } kept:
                 return new([.. kept.Select(way => way.State.Yield(call, new(new object()) { Nullness = Nullness.NotNull }))], []);
+            case "ForEach" when known is null && lambda is { Method.Parameters.Length: 1 }:
+                return ForEach(evaluator, call, source, lambda, list);
             case "First" or "Last" or "Single" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAt" or "Find" or "FindLast":
                 if (lambda is { Method.Parameters.Length: 1 })
                 {
@@ -130,6 +132,18 @@ internal static class Queries
         var before = evaluator.State;
         return Passing(evaluator, call, lambda, element, allPass) is { Count: > 0 } passing
             ? new([.. passing.Select(way => way.State.Yield(call, Truth(allPass))), before.Yield(call, Truth(!allPass))], [])
+            : (StepResult?)null;
+    }
+
+    // Behind it, each element has come through; or there was none.
+    private static StepResult? ForEach(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list)
+    {
+        var element = evaluator.ElementOf(list, source);
+        var isThere = Condition.Is(list, Sequences.NotEmpty);
+        var (before, none) = (evaluator.State, isThere.Assume(evaluator.State, false));
+        evaluator.State = isThere.Assume(before, true) is [var some, ..] ? some : before;
+        return BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, source)], call) is { } entered
+            ? new([.. entered.Continues, .. none.Select(state => state.Yield(call, new(new object())))], entered.Throws)
             : (StepResult?)null;
     }
 

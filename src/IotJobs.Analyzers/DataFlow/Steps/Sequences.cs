@@ -8,6 +8,9 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>Going through lists: <c>foreach</c> and what it stands for.</summary>
 internal static class Sequences
 {
+    /// <summary>The answer that a list has some element.</summary>
+    public const string NotEmpty = "not empty";
+
     private const string Source = "(list";
     private const string Position = "(index";
 
@@ -70,8 +73,12 @@ internal static class Sequences
 
         return index >= 0 && list is { HasEscaped: false, HasOtherItems: false }
             ? evaluator.State.Yield(call, new(new object()) { Truth = false, Nullness = Nullness.NotNull })
-            : evaluator.State.Yield(call, new(new object()) { Condition = Condition.Harmless(Roots.None, null), Nullness = Nullness.NotNull });
+            : evaluator.State.SetObject(enumerator.Object!.Value, index == 0 ? held.With(Position, new(Number(1), null, null)) : held)
+                .Yield(call, new(new object()) { Condition = IsThere(source.Value, index), Nullness = Nullness.NotNull });
     }
+
+    // A list that has no element now has none when it is gone through again.
+    private static Condition IsThere(AbstractValue list, int index) => index == 0 ? Condition.Is(list, NotEmpty) : Condition.Harmless(Roots.None, null);
 
     // How many items are behind the enumerator; negative where paths with different numbers have met.
     private static int IndexOf(AbstractObject enumerator) =>

@@ -92,6 +92,7 @@ internal static class Integers
         IInvocationOperation call => OfCall(call, whole, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply, OperatorMethod: null } sum => Arithmetic(sum, whole, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.And, OperatorMethod: null } mask => Masked(mask, whole),
         _ => null,
     };
 
@@ -117,6 +118,12 @@ internal static class Integers
     private static IntegerRange? Remainder(IBinaryOperation rest, IntegerRange whole, EvaluationScope scope) =>
         ToDecimal(rest.RightOperand.ConstantValue is { HasValue: true } divisor ? divisor.Value : null) is { } modulus and not 0
             ? whole with { Min = RangeOf(rest.LeftOperand, scope) is { Min: >= 0 } ? 0 : 1 - Math.Abs(modulus), Max = Math.Abs(modulus) - 1 }
+            : null;
+
+    // n & 0x7FFFFFFF
+    private static IntegerRange? Masked(IBinaryOperation mask, IntegerRange whole) =>
+        new[] { mask.LeftOperand, mask.RightOperand }.Select(operand => ToDecimal(operand.ConstantValue is { HasValue: true } constant ? constant.Value : null)).FirstOrDefault(bits => bits >= 0) is { } most
+            ? whole with { Min = 0, Max = most }
             : null;
 
     private static IntegerRange? OfProperty(IPropertySymbol property, IntegerRange whole)
