@@ -79,7 +79,7 @@ internal static class SnapshotJoin
         }
 
         var count = arrivals[0]!.Known.Length;
-        return arrivals.All(arrival => arrival!.Known.Length == count)
+        return arrivals.All(arrival => arrival!.Known.Length == count && arrival.Known.Zip(arrivals[0]!.Known, (item, other) => item.Key?.Text == other.Key?.Text).All(same => same))
             ? new(
                 Enumerable.Range(0, count).Select(index => Join(arrivals.Select(arrival => arrival!.Known[index]).ToList())).ToImmutableArray(),
                 arrivals.All(arrival => arrival!.IsComplete))

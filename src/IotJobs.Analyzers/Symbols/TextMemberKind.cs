@@ -9,7 +9,7 @@ internal enum TextMemberKind
     /// <summary>A JobId or a JobTemplateId.</summary>
     Id,
 
-    /// <summary>A text that a JobId is read from; the code that reads it refuses what is illegal, so that only what is certain is said.</summary>
+    /// <summary>A text that a JobId is read from; the code that reads it refuses what is illegal, so that only constants are judged.</summary>
     CheckedId,
 
     /// <summary>The id of a job that is being created: it can be used only once.</summary>

@@ -49,6 +49,7 @@ public sealed class MarkedTextTests
     [InlineData("object Make() => JobId.FromText(\"a b\");")]
     [InlineData("object Make([ThingName] string thing) => JobId.Parse(thing);")]
     [InlineData("bool IsLegal([ThingName] string thing) => JobId.TryParse(thing, out _);")]
+    [InlineData("bool IsLegal([ThingName] string thing) => JobId.TryParse(thing, out _) || JobId.TryParse(thing, out _);")]
     [InlineData("[JobIdPrefix(37)] string Prefix { get; set; } = \"\";")]
     [InlineData("[JobIdPrefix(37)] string Prefix { get; set; } = \"\"; void F([JobId] string id) { } void Go(Guid g) => F(Prefix + \"-\" + g);")]
     public async Task Legal_text_DoesNotTrigger(string members) => Assert.Empty(await IdsAsync(members));

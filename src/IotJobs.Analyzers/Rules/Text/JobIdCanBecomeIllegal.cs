@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Strings;
-using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -14,11 +13,6 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
 
     protected override void CheckId(TextSink site)
     {
-        if (site.Member.Kind == TextMemberKind.CheckedId)
-        {
-            return;
-        }
-
         // Alternatives share values; each is reported once.
         var reported = new HashSet<Location>();
         foreach (var shape in site.Shapes)

@@ -14,10 +14,12 @@ internal static class TextRules
     {
         var shapes = value.Shapes.Where(shape => member.Constraint.Special is not { } accepted
             || shape.Pieces is not [{ Text: { } text }, ..] || !text.StartsWith(accepted, StringComparison.Ordinal));
-        if (member.Kind == TextMemberKind.IdTemplate)
+        shapes = member.Kind switch
         {
-            shapes = shapes.Select(TemplateText.WithoutHoles);
-        }
+            TextMemberKind.IdTemplate => shapes.Select(TemplateText.WithoutHoles),
+            TextMemberKind.CheckedId => shapes.Where(shape => shape.Constant is not null),
+            _ => shapes,
+        };
 
         var sink = new TextSink(known, member, target, value, shapes.ToImmutableArray(), report);
         foreach (var rule in RuleCatalogue.Texts)
