@@ -97,7 +97,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
                 }
             }
 
-            states = next.Count > MostStates ? [next.Aggregate(StateJoin.Join)] : next;
+            states = next.Count > MostStates ? StateJoin.Reduce(next) : next;
         }
 
         return states;
@@ -231,7 +231,7 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
         states.Add(state);
         if (states.Count > MostStates)
         {
-            pending[block.Ordinal] = [states.Aggregate(StateJoin.Join)];
+            pending[block.Ordinal] = StateJoin.Reduce(states);
         }
     }
 

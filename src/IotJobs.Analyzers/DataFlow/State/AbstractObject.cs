@@ -22,6 +22,9 @@ internal sealed record AbstractObject(ITypeSymbol Type, IOperation Creation)
     /// <summary>Whether a list or map may hold more than <see cref="Items"/>.</summary>
     public bool HasOtherItems { get; init; }
 
+    /// <summary>How many other items there are at least, where paths with different ones have met.</summary>
+    public int LeastOtherItems { get; init; }
+
     /// <summary>Whether code that is not followed may have changed the object: then only what was assigned since is known.</summary>
     public bool HasEscaped { get; init; }
 

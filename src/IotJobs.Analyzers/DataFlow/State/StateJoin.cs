@@ -27,6 +27,31 @@ internal static class StateJoin
         };
     }
 
+    /// <summary>Fewer states, each of which has all its cases among <paramref name="states"/>: those meet that agree on flags, and on which lists are empty.</summary>
+    public static List<FlowState> Reduce(IReadOnlyCollection<FlowState> states, Func<FlowState, FlowState, FlowState>? join = null)
+    {
+        join ??= Join;
+        var groups = states.GroupBy(AspectOf).ToList();
+        return groups.Count <= states.Count / 2 ? [.. groups.Select(group => group.Aggregate(join))] : [states.Aggregate(join)];
+    }
+
+    // What later tests are most often about: a list of errors, a flag.
+    private static int AspectOf(FlowState state)
+    {
+        var aspect = 0;
+        foreach (var pair in state.Heap)
+        {
+            aspect ^= ListSteps.IsList(pair.Value.Type) && pair.Value is { Items.IsEmpty: true, HasOtherItems: false } ? pair.Key.GetHashCode() : 0;
+        }
+
+        foreach (var pair in state.Slots)
+        {
+            aspect ^= pair.Value.Truth is { } truth ? (SlotComparer.Instance.GetHashCode(pair.Key) * 2) + (truth ? 1 : 0) : 0;
+        }
+
+        return aspect;
+    }
+
     /// <summary>
     /// Whether the states say the same of all values, so that nothing is lost when they meet. Which way led to them is no part of that.
     /// </summary>
@@ -135,6 +160,7 @@ internal static class StateJoin
             Members = members,
             Items = common,
             HasOtherItems = left.HasOtherItems || right.HasOtherItems || common.Length < left.Items.Length || common.Length < right.Items.Length,
+            LeastOtherItems = Math.Min(left.Items.Length + left.LeastOtherItems, right.Items.Length + right.LeastOtherItems) - common.Length,
             HasEscaped = left.HasEscaped || right.HasEscaped,
             IsJudged = left.IsJudged && right.IsJudged,
         };
@@ -149,7 +175,7 @@ internal static class StateJoin
 
     private static bool AreSame(AbstractObject left, AbstractObject right) =>
         ReferenceEquals(left, right)
-        || (left.HasOtherItems == right.HasOtherItems && left.HasEscaped == right.HasEscaped && left.IsJudged == right.IsJudged
+        || (left.HasOtherItems == right.HasOtherItems && left.LeastOtherItems == right.LeastOtherItems && left.HasEscaped == right.HasEscaped && left.IsJudged == right.IsJudged
             && left.Items.Length == right.Items.Length && left.Items.Zip(right.Items, (first, second) => first.Value.IsSameAs(second.Value)).All(same => same)
             && AreSame(left.Members, right.Members, static (first, second) =>
                 first.Value.IsSameAs(second.Value) && first.Assigned == second.Assigned && first.IsCertain == second.IsCertain));

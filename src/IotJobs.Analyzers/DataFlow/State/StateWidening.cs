@@ -50,6 +50,7 @@ internal static class StateWidening
             Members = members,
             Items = grows ? next.Items.Take(Math.Min(before.Items.Length, next.Items.Length)).ToImmutableArray() : next.Items,
             HasOtherItems = next.HasOtherItems || grows,
+            LeastOtherItems = grows ? 0 : Math.Min(before.LeastOtherItems, next.LeastOtherItems),
         };
     }
 }

@@ -142,7 +142,7 @@ internal static class BodyCalls
 
         return merged.Count <= MostReturns
             ? [.. merged]
-            : [merged.Aggregate((left, right) => StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call])))];
+            : StateJoin.Reduce(merged, (left, right) => StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call])));
     }
 
     private static IReadOnlyList<(IParameterSymbol, AbstractValue, IOperation)> Bind(

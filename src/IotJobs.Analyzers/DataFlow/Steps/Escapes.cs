@@ -30,6 +30,7 @@ internal static class Escapes
             Members = held.Members.Clear(),
             Items = ImmutableArray<AbstractItem>.Empty,
             HasOtherItems = true,
+            LeastOtherItems = 0,
             HasEscaped = true,
             IsJudged = true,
         });
@@ -73,7 +74,7 @@ internal static class Escapes
         {
             if (after.Slots.TryGetValue(slot, out var held) && after.ObjectOf(held) is { HasEscaped: false })
             {
-                after = after.SetObject(held.Object!.Value, after.Heap[held.Object.Value] with { HasEscaped = true, IsJudged = true, HasOtherItems = true });
+                after = after.SetObject(held.Object!.Value, after.Heap[held.Object.Value] with { HasEscaped = true, IsJudged = true, HasOtherItems = true, LeastOtherItems = 0 });
             }
         }
 

@@ -60,9 +60,9 @@ internal static class ListSteps
             ("Add" or "TryAdd", [var key, var value]) => Added(held, Item(evaluator, value.Value) with { Key = evaluator.Of(key.Value), KeyOperation = key.Value }),
             ("AddRange" or "UnionWith", [var items]) => AddedAll(evaluator, held, items.Value),
             ("Insert", [var index, var item]) => held with { Items = held.Items.Insert(PositionOf(index.Value, held), Item(evaluator, item.Value)) },
-            ("Clear", _) => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = false },
+            ("Clear", _) => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = false, LeastOtherItems = 0 },
             ("Contains" or "ContainsKey" or "IndexOf" or "CopyTo" or "AsReadOnly" or "Count" or "GetEnumerator" or "ForEach" or "TryGetValue" or "Exists" or "Any", _) => (AbstractObject?)null,
-            _ => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true },
+            _ => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true, LeastOtherItems = 0 },
         };
         if (changed is null)
         {
@@ -95,7 +95,7 @@ internal static class ListSteps
         if (item.Key is null)
         {
             var place = index.ConstantValue is { HasValue: true, Value: int known } && known < held.Items.Length ? known : -1;
-            return evaluator.State.SetObject(owner.Object!.Value, place >= 0 ? held with { Items = held.Items.SetItem(place, item) } : held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true });
+            return evaluator.State.SetObject(owner.Object!.Value, place >= 0 ? held with { Items = held.Items.SetItem(place, item) } : held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true, LeastOtherItems = 0 });
         }
 
         var same = held.Items.FirstOrDefault(other => other.Key is { Text: { Shapes: [{ Constant: { } text }] } } && key.Text is { Shapes: [{ Constant: { } name }] } && text == name);

@@ -34,9 +34,10 @@ internal static class ObjectValues
             return Item(held, name, reference);
         }
 
-        if (name is "Count" or "Length" && !held.HasOtherItems && ListSteps.IsList(held.Type))
+        var least = held.Items.Length + held.LeastOtherItems;
+        if (name is "Count" or "Length" && !held.HasEscaped && ListSteps.IsList(held.Type) && (!held.HasOtherItems || least > 0))
         {
-            return evaluator.Unknown(reference) with { Number = new(held.Items.Length, held.Items.Length, 8), Place = reference.Syntax };
+            return evaluator.Unknown(reference) with { Number = new(least, held.HasOtherItems ? int.MaxValue : least, 8), Place = reference.Syntax };
         }
 
         if (held.HasEscaped || held.IsPartial || reference is not (IPropertyReferenceOperation or IFieldReferenceOperation) || ListSteps.IsList(held.Type))
