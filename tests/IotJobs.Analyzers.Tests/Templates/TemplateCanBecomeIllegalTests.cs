@@ -12,14 +12,13 @@ public sealed class TemplateCanBecomeIllegalTests
     [Fact]
     public void Unbounded_thing_name_Triggers_with_the_sum() =>
         Assert.Equal(
-            ["IOTJ4007 '{ThingName}' JobId template can give an illegal JobId: a thing name (ThingName) may hold ':' and 20 + 128 + 1 + 11 = 160 > 64. "
-                + "Name a string member without ':'. [MaxLength(32)] on ThingName fits."],
+            ["IOTJ4007 '{ThingName}' ThingName may contain ':' and have 128 characters (20 + 128 + 1 + 11 = 160 > 64): add [MaxLength(32)] and use a member without ':'"],
             TemplateCase.Of(Ota, "[ThingName] public required string ThingName { get; init; } public int Attempt { get; init; } = 1;").Problems);
 
     [Fact]
     public void One_character_too_many_Triggers() =>
         Assert.Equal(
-            ["IOTJ4007 '{ThingName}' JobId template can give an illegal JobId: 20 + 33 + 1 + 11 = 65 > 64. [MaxLength(32)] on ThingName fits."],
+            ["IOTJ4007 '{ThingName}' ThingName may have 33 characters (20 + 33 + 1 + 11 = 65 > 64): add [MaxLength(32)]"],
             TemplateCase.Of(Ota, "[MaxLength(33)] public string ThingName; public int Attempt;").Problems);
 
     [Theory]
@@ -87,9 +86,9 @@ public sealed class TemplateCanBecomeIllegalTests
         Assert.Equal(["IOTJ4007 '{B}'"], TemplateCase.Of("\"{A}{B}{C}\"", "public int A; [MaxLength(50)] public string B; public long C;").Places);
 
     [Theory]
-    [InlineData("{Attempt:N0}", "format 'N0' of Attempt may write ','")]
-    [InlineData("{Attempt:#,##0}", "may write ','")]
-    [InlineData("{At:MMddK}", "format 'MMddK' of At may write '+'")]
+    [InlineData("{Attempt:N0}", "Attempt may contain ',' in format 'N0'")]
+    [InlineData("{Attempt:#,##0}", "may contain ','")]
+    [InlineData("{At:MMddK}", "At may contain '+' in format 'MMddK'")]
     public void Format_that_some_values_do_not_survive_Triggers(string hole, string reason)
     {
         var problem = Assert.Single(TemplateCase.Of($"\"A_{hole}\"", "public int Attempt; public DateTime At;").Problems);
@@ -100,7 +99,7 @@ public sealed class TemplateCanBecomeIllegalTests
     [Fact]
     public void Enum_word_outside_of_ASCII_Triggers() =>
         Assert.Contains(
-            "Size.Größe holds 'ö'. Write {X:D} for its number.",
+            "X may contain 'ö' (Size.Größe): write {X:D} for its number",
             Assert.Single(TemplateCase.Of("[FirmwareJob(\"A_{X}\")] partial class Job { public Size X; } enum Size { Small, Größe }").Problems),
             StringComparison.Ordinal);
 

@@ -5,7 +5,8 @@ namespace IotJobs.Analyzers.Generator.Parser;
 /// <summary>What has no form in a document, and what to use instead.</summary>
 internal static class DocumentForms
 {
-    private const string LeaveOut = "use string, or leave the member out with [JsonIgnore]";
+    private const string Ignore = "leave the member out with [JsonIgnore]";
+    private const string LeaveOut = "use string, or " + Ignore;
 
     /// <summary>
     /// Why <paramref name="type"/>, which is neither a single value nor a collection, cannot be an object in a document; null when it
@@ -17,6 +18,8 @@ internal static class DocumentForms
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use long",
         { TypeKind: TypeKind.Array } => "use an array of arrays",
         { IsTupleType: true } => "use a record with named members",
+        { TypeKind: TypeKind.Delegate } => Ignore,
+        { Name: "Stream" or "MemoryStream" or "FileStream" } when CollectionShape.IsOfFramework(type) => Ignore,
         not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsRefLikeType: false, IsStatic: false } => LeaveOut,
         { Name: "Memory" or "ReadOnlyMemory" } when CollectionShape.IsOfFramework(type) => "use byte[]",
         { Name: "Half" } when CollectionShape.IsOfFramework(type) => "use float",

@@ -32,8 +32,8 @@ internal static class EnumValues
         return new(
             segment with { Words = words.ToEquatableArray() },
             length,
-            illegal is null ? null : $"{type.Name}.{illegal.Name} holds '{illegal.Name[JobIdGrammar.IndexOfIllegal(illegal.Name.AsSpan())]}'",
-            $"Write {{{segment.Text}:D}} for its number");
+            illegal is null ? null : $"may contain '{illegal.Name[JobIdGrammar.IndexOfIllegal(illegal.Name.AsSpan())]}' ({type.Name}.{illegal.Name})",
+            $"write {{{segment.Text}:D}} for its number");
     }
 
     private static JobIdSegmentKind NumberKind(JobIdSegmentKind kind) =>

@@ -20,13 +20,14 @@ internal static class TemplateConcerns
                 continue;
             }
 
-            var reasons = new[] { piece.Value.Concern, isWidest ? Sum(pieces) : null };
-            var remedies = new[] { piece.Value.Concern is null ? null : piece.Value.Remedy, isWidest ? Remedy(piece, excess) : null };
+            var length = isWidest ? FormattableString.Invariant($"have {Counted(piece)} characters ({Sum(pieces)})") : null;
+            var reason = piece.Value.Concern is null ? $"may {length}" : length is null ? piece.Value.Concern : $"{piece.Value.Concern} and {length}";
+            var remedies = new[] { isWidest ? Remedy(piece, excess) : null, piece.Value.Concern is null ? null : piece.Value.Remedy };
             yield return new(
                 "IOTJ4007",
                 locations.Of(piece.Token.Index, piece.Token.Length),
                 ImmutableArray.Create<object?>(
-                    string.Join(" and ", reasons.Where(reason => reason is not null)), string.Join(". ", remedies.Where(remedy => remedy is not null))),
+                    $"{piece.Token.Text} {reason}", string.Join(" and ", remedies.Where(remedy => remedy is not null))),
                 ImmutableDictionary<string, string?>.Empty);
         }
     }
@@ -60,7 +61,7 @@ internal static class TemplateConcerns
     {
         var fits = Counted(widest) - excess;
         return widest.Value.Segment.Kind == JobIdSegmentKind.Text && fits >= Math.Max(1, widest.Value.Length.Min)
-            ? FormattableString.Invariant($"[MaxLength({fits})] on {widest.Token.Text} fits")
-            : FormattableString.Invariant($"Leave out {excess} characters");
+            ? FormattableString.Invariant($"add [MaxLength({fits})]")
+            : FormattableString.Invariant($"leave out {excess} characters of the template");
     }
 }

@@ -64,7 +64,7 @@ internal static class TemplateValues
             segment with { MinLength = bounds.MinLength, MaxLength = bounds.MaxLength ?? -1 },
             new(bounds.MinLength, bounds.MaxLength is { } maximum ? Math.Max(maximum, bounds.MinLength) : null));
         return bounds.IsThingName
-            ? value with { Concern = $"a thing name ({segment.Text}) may hold ':'", Remedy = "Name a string member without ':'" }
+            ? value with { Concern = "may contain ':'", Remedy = "use a member without ':'" }
             : value;
     }
 
@@ -85,7 +85,7 @@ internal static class TemplateValues
     {
         { Refusal: { } refusal } => (null, $"{refusal}; {advice}"),
         { Illegal: { } character } => (new(
-            segment, judgement.Length, $"format '{segment.Format}' of {segment.Text} may write '{character}'", char.ToUpperInvariant(advice[0]) + advice.Substring(1)), null),
+            segment, judgement.Length, $"may contain '{character}' in format '{segment.Format}'", advice), null),
         _ => (new(segment, judgement.Length), null),
     };
 
