@@ -35,17 +35,27 @@ internal static class ValueJoin
 
     /// <summary>A value that holds <paramref name="next"/> and everything that a further turn of the loop may make of it.</summary>
     public static AbstractValue Widen(AbstractValue before, AbstractValue next) =>
-        before.IsWidened || before.IsSameAs(next)
+        (before.IsWidened && Holds(before.Number, next.Number)) || before.IsSameAs(next)
             ? before
             : new(new object())
             {
                 Nullness = before.Nullness == next.Nullness ? before.Nullness : Nullness.Unknown,
                 Text = (OriginOf(next) ?? OriginOf(before)) is { } origin ? TextAlternatives.AnyText(origin).OrNull() : before.Text,
+                Number = before.IsWidened ? null : Widen(before.Number, next.Number),
                 Roots = before.Roots.Union(next.Roots),
                 Subjects = before.Subjects.Union(next.Subjects),
                 Birth = next.Birth,
                 IsWidened = true,
             };
+
+    // An end that has moved may move on.
+    private static IntegerRange? Widen(IntegerRange? before, IntegerRange? next) => before is null || next is null ? null : before with
+    {
+        Min = next.Min >= before.Min ? before.Min : Math.Min(next.Min, long.MinValue),
+        Max = next.Max <= before.Max ? before.Max : Math.Max(next.Max, ulong.MaxValue),
+    };
+
+    private static bool Holds(IntegerRange? before, IntegerRange? next) => before is null || (next is not null && next.Min >= before.Min && next.Max <= before.Max);
 
     private static TextAlternatives? Join(TextAlternatives? left, TextAlternatives? right) => (left, right) switch
     {

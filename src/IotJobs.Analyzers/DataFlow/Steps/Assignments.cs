@@ -58,6 +58,23 @@ internal static class Assignments
     public static AbstractValue Compound(Evaluator evaluator, ICompoundAssignmentOperation compound) =>
         compound.Type?.SpecialType == SpecialType.System_String ? evaluator.OfCompound(compound) : evaluator.Unknown(compound);
 
+    /// <summary><c>i++</c> and its like: a counter that begins somewhere only grows. It is no constant, whatever it began with, and rarely gets far.</summary>
+    public static StepResult Count(Evaluator evaluator, IIncrementOrDecrementOperation step)
+    {
+        var before = evaluator.Of(step.Target);
+        var after = evaluator.Unknown(step);
+        if (step.OperatorMethod is null && before.Number is { } number && after.Number is { } whole)
+        {
+            after = after with
+            {
+                Number = step.Kind == OperationKind.Increment ? whole with { Min = Math.Min(number.Min + 1, whole.Max), Usual = number.Min > whole.Min ? number.Min + 1 : null } : whole with { Max = Math.Max(number.Max - 1, whole.Min) },
+            };
+        }
+
+        var result = Assign(evaluator, step.Target, step, after, step);
+        return step.IsPostfix ? result with { Continues = [.. result.Continues.Select(state => state.Yield(step, before))] } : result;
+    }
+
     private static FlowState AssignTuple(Evaluator evaluator, ITupleOperation target, IOperation source, AbstractValue value)
     {
         var parts = target.Elements.Select((_, index) => source is ITupleOperation tuple && index < tuple.Elements.Length

@@ -49,7 +49,7 @@ internal static class OperationSteps
             case ICompoundAssignmentOperation compound:
                 return Assignments.Assign(evaluator, compound.Target, compound, Assignments.Compound(evaluator, compound), compound);
             case IIncrementOrDecrementOperation increment:
-                return Assignments.Assign(evaluator, increment.Target, increment, evaluator.Unknown(increment), increment);
+                return Assignments.Count(evaluator, increment);
             case IDeconstructionAssignmentOperation deconstruction:
                 return Assignments.Deconstruct(evaluator, deconstruction);
             case IInvocationOperation call:

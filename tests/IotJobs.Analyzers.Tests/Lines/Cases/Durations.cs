@@ -48,6 +48,15 @@ public sealed class Durations
         return Send(client, new() { InProgressTimeoutInMinutes = minutes });
     }
 
+    // A counter is as long as its bound.
+    public static async Task Counted(IAmazonIoT client, [JobIdPrefix(35)] string prefix)
+    {
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            await client.DescribeJobAsync(new DescribeJobRequest { JobId = $"{prefix}-{attempt}-{Guid.NewGuid():N}" });
+        }
+    }
+
     private static Task Send(IAmazonIoT client, TimeoutConfig timeout) =>
         client.CreateJobAsync(new CreateJobRequest { JobId = "a", Targets = [Thing], Document = "{}", TimeoutConfig = timeout });
 }
