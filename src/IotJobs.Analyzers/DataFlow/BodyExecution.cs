@@ -250,22 +250,16 @@ internal sealed class BodyExecution(Interpreter interpreter, Frame frame)
 
         var (count, last) = turns.TryGetValue(block.Ordinal, out var turn) ? turn : (0, FlowState.Empty);
         var most = states.All(Sequences.IsCounting) ? MostItems : MostTurns;
-        if (count < most)
+        var joined = states.Aggregate(StateJoin.Join);
+        if (count < most - 1)
         {
-            // What comes into the loop has gone its own way: what comes round is widened by what came round before.
-            turns[block.Ordinal] = (count + 1, states.Aggregate(StateJoin.Join));
-            if (count == most - 1)
-            {
-                // Two turns that are joined would make ways that no turn goes.
-                var joined = Housekeeping.Prune(StateWidening.Widen(last, states.Aggregate(StateJoin.Join)), block, frame, interpreter);
-                turns[block.Ordinal] = (count + 1, joined);
-                return [joined];
-            }
-
+            // What comes into the loop has gone its own way.
+            turns[block.Ordinal] = (count + 1, joined);
             return states;
         }
 
-        var widened = Housekeeping.Prune(StateWidening.Widen(last, states.Aggregate(StateJoin.Join)), block, frame, interpreter);
+        // What comes round is widened by what came round before; two turns that are joined would make ways that no turn goes.
+        var widened = Housekeeping.Prune(StateWidening.Widen(last, joined), block, frame, interpreter);
         turns[block.Ordinal] = (count + 1, widened);
         return count > most && StateJoin.AreSame(widened, last) ? [] : [widened];
     }
