@@ -56,8 +56,7 @@ internal static class JsonNodes
     }
 
     /// <summary><c>new JProperty(name, value)</c>; null for other creations.</summary>
-    public static StepResult? Create(
-        Evaluator evaluator, IObjectCreationOperation creation, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    public static StepResult? Create(Evaluator evaluator, IObjectCreationOperation creation, IReadOnlyList<HandedArgument> arguments)
     {
         if (creation.Type is not { Name: "JProperty" } type || !IsLibrary(type) || arguments is not [var name, { Parameter.Type: not IArrayTypeSymbol } content])
         {

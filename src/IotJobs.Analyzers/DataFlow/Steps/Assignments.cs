@@ -28,7 +28,7 @@ internal static class Assignments
                     ? Assign(evaluator, place, assigned, value, whole)
                     : evaluator.State.Set(evaluator.Frame.SlotOf(capture.Id), value).Yield(whole, value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } item:
-                OperationSteps.HandOver(evaluator, item.Arguments);
+                HandedArgument.HandOver(evaluator, item.Arguments);
                 return ListSteps.SetItem(evaluator, item.Instance, item.Arguments[0].Value, item, assigned, value).Yield(whole, value);
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ListSteps.SetItem(evaluator, element.ArrayReference, index, element, assigned, value).Yield(whole, value);
@@ -98,7 +98,7 @@ internal static class Assignments
         var followed = evaluator.State.ObjectOf(owner);
         evaluator.Interpreter.Observer.OnAssigned(member, target, assigned, value, followed is { HasEscaped: false }, evaluator.State, evaluator.Frame);
         if (member is IPropertySymbol property && Getters.SetterOf(property) is { } setter
-            && BodyCalls.Enter(evaluator, setter, owner, [(setter.Parameters[setter.Parameters.Length - 1], value, assigned)], whole) is { } entered)
+            && BodyCalls.Enter(evaluator, setter, owner, [new(setter.Parameters[setter.Parameters.Length - 1], value, assigned)], whole) is { } entered)
         {
             return new(entered.Continues.Select(state => state.Yield(whole, value)).ToImmutableArray(), entered.Throws);
         }

@@ -12,8 +12,7 @@ internal static class BodyCalls
     private const int MostReturns = 8;
 
     /// <summary>Carries out the body of <paramref name="method"/>; null when it cannot be told which body runs, or when it is too deep.</summary>
-    public static StepResult? Enter(
-        Evaluator evaluator, IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, IOperation call)
+    public static StepResult? Enter(Evaluator evaluator, IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<HandedArgument> arguments, IOperation call)
     {
         if (Dispatch.TargetOf(method, evaluator.State.ObjectOf(receiver)?.Type) is not { } target
             || evaluator.Interpreter.Program.BodyOf(target) is not { } body)
@@ -26,8 +25,7 @@ internal static class BodyCalls
     }
 
     /// <summary>Runs the code behind a delegate.</summary>
-    public static StepResult? Enter(
-        Evaluator evaluator, DelegateTarget target, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, IOperation call)
+    public static StepResult? Enter(Evaluator evaluator, DelegateTarget target, IReadOnlyList<HandedArgument> arguments, IOperation call)
     {
         if (target.Lambda is null && target.Method.MethodKind != MethodKind.LocalFunction)
         {
@@ -41,7 +39,7 @@ internal static class BodyCalls
 
     private static StepResult? Enter(
         Evaluator evaluator, BodyGraph body, Frame? lexical, AbstractValue? receiver,
-        IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, IOperation call)
+        IReadOnlyList<HandedArgument> arguments, IOperation call)
     {
         var (interpreter, caller) = (evaluator.Interpreter, evaluator.Frame);
         if (caller.Depth >= Interpreter.MostDepth || caller.IsRunning(body.Owner))
@@ -81,7 +79,7 @@ internal static class BodyCalls
 
     private static FlowState Return(
         BodyExit exit, Frame frame, Interpreter interpreter, IOperation call, List<(IParameterSymbol Parameter, object Variable, SyntaxNode Use)> variables,
-        IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments, ImmutableDictionary<object, AbstractValue> outer)
+        IReadOnlyList<HandedArgument> arguments, ImmutableDictionary<object, AbstractValue> outer)
     {
         if (exit.Value is { } returned && exit.Returned is { } operation)
         {
@@ -145,12 +143,11 @@ internal static class BodyCalls
             : StateJoin.Reduce(merged, (left, right) => StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call])));
     }
 
-    private static IReadOnlyList<(IParameterSymbol, AbstractValue, IOperation)> Bind(
-        IMethodSymbol method, IReadOnlyList<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    private static IReadOnlyList<HandedArgument> Bind(IMethodSymbol method, IReadOnlyList<HandedArgument> arguments)
     {
         // The body's own parameters: of an override, of the partial method that has the body.
         return [.. arguments.Where(argument => argument.Parameter.Ordinal < method.Parameters.Length)
-            .Select(argument => (method.Parameters[argument.Parameter.Ordinal], argument.Value, argument.Operation))];
+            .Select(argument => argument with { Parameter = method.Parameters[argument.Parameter.Ordinal] })];
     }
 
     private static Frame HomeOf(IMethodSymbol function, Frame frame)

@@ -14,17 +14,7 @@ internal static class CallSteps
     public static StepResult Execute(Evaluator evaluator, IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? evaluator.Of(instance) : null;
-        var arguments = call.Arguments.Where(argument => argument.Parameter is not null)
-            .Select(argument => (Parameter: argument.Parameter!, Value: evaluator.Of(argument.Value), Operation: argument.Value))
-            .ToList();
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (call.Arguments[i].ArgumentKind is not ArgumentKind.DefaultValue && arguments[i].Parameter.RefKind != RefKind.Out)
-            {
-                evaluator.Interpreter.Observer.OnArgument(arguments[i].Parameter, arguments[i].Operation, arguments[i].Value, evaluator.State, evaluator.Frame);
-            }
-        }
-
+        var arguments = HandedArgument.HandOver(evaluator, call.Arguments);
         if (evaluator.Interpreter.Program.Symbols.IsSdk(call.TargetMethod.ContainingAssembly) && Send(evaluator, call, arguments) is { } sent)
         {
             return sent;
@@ -51,7 +41,7 @@ internal static class CallSteps
     }
 
     /// <summary>What the SDK, or a construct of the CDK, is handed it sends as it is, and changes nothing; null when nothing of it is a request.</summary>
-    public static StepResult? Send(Evaluator evaluator, IOperation call, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    public static StepResult? Send(Evaluator evaluator, IOperation call, IReadOnlyList<HandedArgument> arguments)
     {
         var state = evaluator.State;
         var isSend = false;
@@ -98,8 +88,7 @@ internal static class CallSteps
         return held.Members.Values.Select(member => member.Value).Concat(held.Items.Select(item => item.Value)).Aggregate(state, Judged);
     }
 
-    private static StepResult Unknown(
-        Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    private static StepResult Unknown(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver, IReadOnlyList<HandedArgument> arguments)
     {
         var state = evaluator.State;
         if (!HarmlessCalls.Contains(call))

@@ -11,17 +11,7 @@ internal static class CreationSteps
 {
     public static StepResult Execute(Evaluator evaluator, IObjectCreationOperation creation)
     {
-        var arguments = creation.Arguments.Where(argument => argument.Parameter is not null)
-            .Select(argument => (Parameter: argument.Parameter!, Value: evaluator.Of(argument.Value), Operation: argument.Value))
-            .ToList();
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (creation.Arguments[i].ArgumentKind is not ArgumentKind.DefaultValue)
-            {
-                evaluator.Interpreter.Observer.OnArgument(arguments[i].Parameter, arguments[i].Operation, arguments[i].Value, evaluator.State, evaluator.Frame);
-            }
-        }
-
+        var arguments = HandedArgument.HandOver(evaluator, creation.Arguments);
         if (evaluator.Interpreter.Program.Symbols.IsCdk(creation.Type?.ContainingAssembly) && CallSteps.Send(evaluator, creation, arguments) is { } sent)
         {
             return sent;
@@ -80,8 +70,7 @@ internal static class CreationSteps
 
     private static bool IsFollowed(ITypeSymbol? type) => BuilderSteps.IsBuilder(type) || type is { Name: "JsonSerializerOptions" or "JsonSerializerSettings" };
 
-    private static StepResult Construct(
-        Evaluator evaluator, IObjectCreationOperation creation, AbstractValue value, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    private static StepResult Construct(Evaluator evaluator, IObjectCreationOperation creation, AbstractValue value, IReadOnlyList<HandedArgument> arguments)
     {
         var type = (INamedTypeSymbol)creation.Type!.OriginalDefinition;
         Initialize(evaluator, type, value);
@@ -105,8 +94,7 @@ internal static class CreationSteps
     }
 
     // Positional members of a record; parameters of any primary constructor, which members can name.
-    private static FlowState Primary(
-        Evaluator evaluator, TypeDeclarationSyntax declaration, AbstractValue value, List<(IParameterSymbol Parameter, AbstractValue Value, IOperation Operation)> arguments)
+    private static FlowState Primary(Evaluator evaluator, TypeDeclarationSyntax declaration, AbstractValue value, IReadOnlyList<HandedArgument> arguments)
     {
         var state = evaluator.State;
         foreach (var (parameter, argument, operation) in arguments)

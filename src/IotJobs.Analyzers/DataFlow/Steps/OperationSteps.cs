@@ -62,7 +62,7 @@ internal static class OperationSteps
                 interpreter.Observer.OnItem(frame.Body.Owner, yielded, evaluator.Of(yielded), evaluator.State, frame);
                 return Escapes.Of(interpreter, frame, evaluator.State, evaluator.Of(yielded), yielded);
             case IPropertyReferenceOperation property:
-                HandOver(evaluator, property.Arguments);
+                HandedArgument.HandOver(evaluator, property.Arguments);
                 return Getters.Execute(evaluator, property);
             case IInterpolationOperation or IConversionOperation { OperatorMethod: null }:
                 return ImplicitToString.Execute(evaluator, operation);
@@ -78,24 +78,11 @@ internal static class OperationSteps
         }
     }
 
-    /// <summary>Tells what the arguments of an indexer bring.</summary>
-    public static void HandOver(Evaluator evaluator, IEnumerable<IArgumentOperation> arguments)
-    {
-        foreach (var argument in arguments.Where(argument => argument.Parameter is not null))
-        {
-            evaluator.Interpreter.Observer.OnArgument(argument.Parameter!, argument.Value, evaluator.Of(argument.Value), evaluator.State, evaluator.Frame);
-        }
-    }
-
     // An operator or conversion of the program's own is a method.
     private static StepResult Operate(Evaluator evaluator, IMethodSymbol method, IOperation operation, params IOperation[] operands)
     {
-        var arguments = operands.Select((operand, index) => (Parameter: method.Parameters[index], Value: evaluator.Of(operand), Operation: operand)).ToList();
-        foreach (var (parameter, value, operand) in arguments)
-        {
-            evaluator.Interpreter.Observer.OnArgument(parameter, operand, value, evaluator.State, evaluator.Frame);
-        }
-
+        var arguments = operands.Select((operand, index) => HandedArgument.Of(evaluator, method.Parameters[index], operand)).ToList();
+        arguments.ForEach(argument => argument.Report(evaluator));
         return BodyCalls.Enter(evaluator, method, null, arguments, operation) ?? evaluator.State;
     }
 

@@ -68,7 +68,7 @@ internal static class Queries
             foreach (var (state, made) in ways)
             {
                 evaluator.State = state;
-                if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], item.Value, item.Added)], call) is not { } entered)
+                if (BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], item.Value, item.Added)], call) is not { } entered)
                 {
                     evaluator.State = state;
                     return evaluator.State.Yield(call, evaluator.Of(call));
@@ -92,7 +92,7 @@ internal static class Queries
         var element = evaluator.ElementOf(list, source);
         var before = evaluator.State;
         var result = new AbstractValue(evaluator.Interpreter.KeyOf(call, list.Key)) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
-        if (BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, source)], call) is { Continues.Count: > 0 } entered)
+        if (BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], element, source)], call) is { Continues.Count: > 0 } entered)
         {
             return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, AbstractObject.AnyElement), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
         }
@@ -142,7 +142,7 @@ internal static class Queries
         var isThere = Condition.Is(list, Sequences.NotEmpty);
         var (before, none) = (evaluator.State, isThere.Assume(evaluator.State, false));
         evaluator.State = isThere.Assume(before, true) is [var some, ..] ? some : before;
-        return BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, source)], call) is { } entered
+        return BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], element, source)], call) is { } entered
             ? new([.. entered.Continues, .. none.Select(state => state.Yield(call, new(new object())))], entered.Throws)
             : (StepResult?)null;
     }
@@ -152,7 +152,7 @@ internal static class Queries
     {
         var operation = call.Arguments[call.Arguments.Length - 1];
         var ways = new List<(FlowState, AbstractValue)>();
-        foreach (var after in BodyCalls.Enter(evaluator, lambda, [(lambda.Method.Parameters[0], element, operation.Value)], call)?.Continues ?? [])
+        foreach (var after in BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], element, operation.Value)], call)?.Continues ?? [])
         {
             // The element is kept in the state while the test narrows it.
             ways.AddRange(ConditionReader.OfValue(after.Results[call]).Assume(after.Yield(operation, element), outcome).Select(state => (state, state.Results[operation])));
