@@ -9,7 +9,7 @@ namespace IotJobs.Analyzers.DataFlow;
 internal static class CallSteps
 {
     /// <summary>What <c>with</c> calls first.</summary>
-    public const string RecordClone = "<Clone>$";
+    private const string RecordClone = "<Clone>$";
 
     public static StepResult Execute(Evaluator evaluator, IInvocationOperation call)
     {

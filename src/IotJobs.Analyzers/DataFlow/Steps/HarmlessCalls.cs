@@ -15,7 +15,7 @@ internal static class HarmlessCalls
     public static bool Contains(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        return method.Name is nameof(ToString) or nameof(Equals) or nameof(GetHashCode) or CallSteps.RecordClone or "GetType" or "Dispose" or "DisposeAsync" or "ConfigureAwait"
+        return method.Name is nameof(ToString) or nameof(Equals) or nameof(GetHashCode) or "GetType" or "Dispose" or "DisposeAsync" or "ConfigureAwait"
             || (method.Name is "Contains" or "ContainsKey" or "IndexOf" && IsFramework(method.ContainingNamespace))
             || (method.ContainingType is { } type && s_types.Contains(type.Name) && IsFramework(type.ContainingNamespace)
                 && !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate));
