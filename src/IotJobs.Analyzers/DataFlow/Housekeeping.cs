@@ -76,18 +76,9 @@ internal static class Housekeeping
 
             if (value.Object is { } id && reached.Add(id) && state.Heap.TryGetValue(id, out var held))
             {
-                foreach (var member in held.Members.Values)
+                foreach (var part in held.Parts.Concat(held.Items.Select(item => item.Key).OfType<AbstractValue>()))
                 {
-                    open.Push(member.Value);
-                }
-
-                foreach (var item in held.Items)
-                {
-                    open.Push(item.Value);
-                    if (item.Key is { } key)
-                    {
-                        open.Push(key);
-                    }
+                    open.Push(part);
                 }
             }
         }

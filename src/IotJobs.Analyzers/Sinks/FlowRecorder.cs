@@ -72,7 +72,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     public void OnComparison(AbstractValue subject, AbstractValue word, IOperation wordOperation, FlowState state, Frame frame)
     {
-        if (word.Text is not { Shapes: [{ Constant: { } text }] } || (subject.Enumeration is null && !_comparisons.ContainsKey(wordOperation) && !subject.IsConstant))
+        if (word.ConstantText is not { } text || (subject.Enumeration is null && !_comparisons.ContainsKey(wordOperation) && subject.ConstantText is null))
         {
             return;
         }
@@ -83,7 +83,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
             _comparisons.Add(wordOperation, all = []);
         }
 
-        all.Add(!subject.IsConstant && subject.Enumeration is { } enumeration && sinks.OfWord(enumeration) is { Words: { } words } ? new(words, text, wordOperation) : null);
+        all.Add(subject.ConstantText is null && subject.Enumeration is { } enumeration && sinks.OfWord(enumeration) is { Words: { } words } ? new(words, text, wordOperation) : null);
     }
 
     public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
@@ -111,7 +111,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
     {
         if (_used.Add(held.Creation))
         {
-            foreach (var part in held.Members.Values.Select(member => member.Value).Concat(held.Items.Select(item => item.Value)).Select(state.ObjectOf).OfType<AbstractObject>())
+            foreach (var part in held.Parts.Select(state.ObjectOf).OfType<AbstractObject>())
             {
                 Use(state, part);
             }

@@ -51,7 +51,7 @@ public sealed class RefinementTests
     {
         var slot = new object();
         return test.Condition(item.Value).Assume(FlowState.Empty.Set(slot, item.Value), outcome)
-            .All(state => !state.Slots[slot].Holds(other.Held) || item.Value.Holds(other.Held) || IsForgotten(state.Slots[slot]) || state.Slots[slot].IsConstant);
+            .All(state => !state.Slots[slot].Holds(other.Held) || item.Value.Holds(other.Held) || IsForgotten(state.Slots[slot]) || state.Slots[slot].ConstantText is not null);
     });
 
     private static bool Keeps(AbstractValue value, Condition condition, bool outcome, Func<AbstractValue, bool> holds)

@@ -105,9 +105,9 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
     private Condition? OfContains(IInvocationOperation call)
     {
         if (call.TargetMethod.Name != "Contains" || (call.Instance, call.Arguments) is not (({ }, [_]) or (null, [_, _]))
-            || evaluator.ObjectOf(call.Instance ?? call.Arguments[0].Value) is not { HasEscaped: false, HasOtherItems: false, Items.Length: > 0 and <= MostWords } list
+            || evaluator.ObjectOf(call.Instance ?? call.Arguments[0].Value) is not { IsWhole: true, Items.Length: > 0 and <= MostWords } list
             || list.Creation is IObjectCreationOperation creation && creation.Arguments.Any(argument => argument.Parameter?.Type.Name.EndsWith("Comparer", StringComparison.Ordinal) == true)
-            || list.Items.Any(item => !item.Value.IsConstant) || evaluator.Of(call.Arguments[call.Arguments.Length - 1].Value) is not { Text: not null } value)
+            || list.Items.Any(item => item.Value.ConstantText is null) || evaluator.Of(call.Arguments[call.Arguments.Length - 1].Value) is not { Text: not null } value)
         {
             return null;
         }
@@ -118,7 +118,7 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
             evaluator.Interpreter.Observer.OnComparison(value, item.Value, item.Added, evaluator.State, evaluator.Frame);
         }
 
-        return list.Items.Select(item => TextTests.EqualsText(value, item.Value.Text!.Value.Shapes[0].Constant!, StringComparison.Ordinal)).Aggregate(Condition.Or);
+        return list.Items.Select(item => TextTests.EqualsText(value, item.Value.ConstantText!, StringComparison.Ordinal)).Aggregate(Condition.Or);
     }
 
     private Condition? OfRegex(IInvocationOperation call)

@@ -142,5 +142,5 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         _ => LengthRange.Exactly(Math.Max(0, limit)),
     };
 
-    private static string? ConstantOf(AbstractValue value) => value.Text is { MayBeNull: false, Shapes: [{ Constant: { } text }] } ? text : null;
+    private static string? ConstantOf(AbstractValue value) => value.Text is { MayBeNull: false } ? value.ConstantText : null;
 }

@@ -30,7 +30,7 @@ internal static class TextTests
 
     /// <summary><c>value == text</c>.</summary>
     public static Condition EqualsText(AbstractValue value, string text, StringComparison comparison) =>
-        comparison == StringComparison.Ordinal && !value.IsConstant ? Condition.Together(HasShapeOf(value, text, comparison), Condition.Is(value, text))
+        comparison == StringComparison.Ordinal && value.ConstantText is null ? Condition.Together(HasShapeOf(value, text, comparison), Condition.Is(value, text))
         : HasShapeOf(value, text, comparison);
 
     private static Condition HasShapeOf(AbstractValue value, string text, StringComparison comparison) => OnShapes(value, (shape, outcome) =>

@@ -88,14 +88,14 @@ internal static class JsonNodes
         {
             case "AsObject" or "AsArray":
                 return evaluator.State.Yield(call, receiver);
-            case "Remove" when call.Arguments is [var argument] && evaluator.Of(argument.Value).Text is { Shapes: [{ Constant: { } key }] }:
+            case "Remove" when call.Arguments is [var argument] && evaluator.Of(argument.Value).ConstantText is { } key:
                 // A key that is not known may be the same one.
-                if (!held.Items.All(item => EntryOf(item, evaluator.State)?.Key is { Text: { Shapes: [{ Constant: not null }] } }))
+                if (!held.Items.All(item => EntryOf(item, evaluator.State)?.Key?.ConstantText is not null))
                 {
                     return null;
                 }
 
-                var left = held.Items.RemoveAll(item => EntryOf(item, evaluator.State)!.Key!.Text!.Value.Shapes[0].Constant == key);
+                var left = held.Items.RemoveAll(item => EntryOf(item, evaluator.State)!.Key!.ConstantText == key);
                 return evaluator.State.SetObject(receiver.Object!.Value, held with { Items = left }).Yield(call, evaluator.Unknown(call));
             default:
                 return null;

@@ -25,6 +25,12 @@ internal sealed record AbstractObject(ITypeSymbol Type, IOperation Creation)
     /// <summary>How many other items there are at least, where paths with different ones have met.</summary>
     public int LeastOtherItems { get; init; }
 
+    /// <summary>Whether <see cref="Items"/> are all items that there are.</summary>
+    public bool IsWhole => !HasEscaped && !HasOtherItems;
+
+    /// <summary>What the members and items hold.</summary>
+    public IEnumerable<AbstractValue> Parts => Members.Values.Select(member => member.Value).Concat(Items.Select(item => item.Value));
+
     /// <summary>Whether code that is not followed may have changed the object: then only what was assigned since is known.</summary>
     public bool HasEscaped { get; init; }
 
@@ -39,6 +45,9 @@ internal sealed record AbstractObject(ITypeSymbol Type, IOperation Creation)
 
     /// <summary>The call through which the object came out of the body that made it.</summary>
     public SyntaxNode? Entry { get; init; }
+
+    /// <summary>The same, where nothing is known of the items.</summary>
+    public AbstractObject WithUnknownItems() => this with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true, LeastOtherItems = 0 };
 
     /// <summary>The same, with <paramref name="member"/> set.</summary>
     public AbstractObject With(string name, AbstractMember member) => this with { Members = Members.SetItem(name, member) };

@@ -64,8 +64,11 @@ internal sealed record AbstractValue(object Key)
     /// <summary>Null for certain.</summary>
     public static AbstractValue Null { get; } = new(new object()) { Nullness = Nullness.Null, Text = TextAlternatives.Null };
 
-    /// <summary>Whether the text is known whole.</summary>
-    public bool IsConstant => Text is { Shapes: [{ Constant: not null }] };
+    /// <summary>The text, when it is known whole; null when it is not.</summary>
+    public string? ConstantText => Text is { Shapes: [{ Constant: { } text }] } ? text : null;
+
+    /// <summary>A truth that is known.</summary>
+    public static AbstractValue Of(bool truth) => new(new object()) { Truth = truth, Nullness = Nullness.NotNull };
 
     /// <summary>Whether two values say the same, whatever their identity.</summary>
     public bool IsSameAs(AbstractValue other) =>

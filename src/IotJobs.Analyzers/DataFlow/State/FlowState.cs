@@ -34,6 +34,9 @@ internal sealed record FlowState
     /// <summary>The same, where the variable <paramref name="slot"/> holds <paramref name="value"/>.</summary>
     public FlowState Set(object slot, AbstractValue value) => this with { Slots = Slots.SetItem(slot, value) };
 
+    /// <summary>The same, where the <paramref name="member"/> of an <paramref name="owner"/> that is not followed holds <paramref name="value"/>.</summary>
+    public FlowState Set(object owner, string member, AbstractValue value) => this with { Paths = Paths.SetItem((owner, member), value) };
+
     /// <summary>The same, where the members of <paramref name="copy"/> hold what those of <paramref name="original"/> do.</summary>
     public FlowState Copy(object original, object copy) => this with
     {

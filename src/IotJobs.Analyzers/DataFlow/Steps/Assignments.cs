@@ -110,7 +110,7 @@ internal static class Assignments
         }
         else
         {
-            state = state with { Paths = state.Paths.SetItem((owner.Key, member.Name), value with { IsSource = false }) };
+            state = state.Set(owner.Key, member.Name, value with { IsSource = false });
 
             // The list that a member starts with stays in sight for those who read the member.
             var isInitial = evaluator.Frame.Body.Owner is not IMethodSymbol && state.ObjectOf(value) is { } list && evaluator.Interpreter.Program.Symbols.TypeNameOf(list.Type) is null;

@@ -85,7 +85,7 @@ internal static class CallSteps
         }
 
         state = state.SetObject(value.Object!.Value, held with { IsJudged = true });
-        return held.Members.Values.Select(member => member.Value).Concat(held.Items.Select(item => item.Value)).Aggregate(state, Judged);
+        return held.Parts.Aggregate(state, Judged);
     }
 
     private static StepResult Unknown(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver, IReadOnlyList<HandedArgument> arguments)

@@ -25,16 +25,8 @@ internal static class Escapes
             interpreter.Observer.OnObject(value.Object!.Value, ObjectEvent.Leaves, at, state, frame);
         }
 
-        state = state.SetObject(value.Object!.Value, held with
-        {
-            Members = held.Members.Clear(),
-            Items = ImmutableArray<AbstractItem>.Empty,
-            HasOtherItems = true,
-            LeastOtherItems = 0,
-            HasEscaped = true,
-            IsJudged = true,
-        });
-        foreach (var part in held.Members.Values.Select(member => member.Value).Concat(held.Items.Select(item => item.Value)))
+        state = state.SetObject(value.Object!.Value, held.WithUnknownItems() with { Members = held.Members.Clear(), HasEscaped = true, IsJudged = true });
+        foreach (var part in held.Parts)
         {
             state = Of(interpreter, frame, state, part, at);
         }

@@ -104,11 +104,10 @@ internal sealed partial class Evaluator
             return Named(member.Value, reference.Syntax);
         }
 
-        var key = (list.Key, AbstractObject.AnyElement);
-        if (!State.Paths.TryGetValue(key, out var value))
+        if (!State.Paths.TryGetValue((list.Key, AbstractObject.AnyElement), out var value))
         {
             value = Unset(reference, list, Interpreter.ElementOf(list.Key));
-            State = State with { Paths = State.Paths.SetItem(key, value) };
+            State = State.Set(list.Key, AbstractObject.AnyElement, value);
         }
 
         return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
@@ -162,8 +161,7 @@ internal sealed partial class Evaluator
 
     private AbstractValue OfPath(AbstractValue owner, string name, IOperation reference, ISymbol? symbol = null)
     {
-        var key = (owner.Key, name);
-        if (!State.Paths.TryGetValue(key, out var value))
+        if (!State.Paths.TryGetValue((owner.Key, name), out var value))
         {
             if (owner.Object is null && symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is var initial && initial.Value is not null)
             {
@@ -174,7 +172,7 @@ internal sealed partial class Evaluator
                 value = Source(reference, owner);
             }
 
-            State = State with { Paths = State.Paths.SetItem(key, value) };
+            State = State.Set(owner.Key, name, value);
         }
 
         return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);

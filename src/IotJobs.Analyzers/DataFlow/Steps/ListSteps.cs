@@ -62,7 +62,7 @@ internal static class ListSteps
             ("Insert", [var index, var item]) => held with { Items = held.Items.Insert(PositionOf(index.Value, held), Item(evaluator, item.Value)) },
             ("Clear", _) => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = false, LeastOtherItems = 0 },
             ("Contains" or "ContainsKey" or "IndexOf" or "CopyTo" or "AsReadOnly" or "Count" or "GetEnumerator" or "ForEach" or "TryGetValue" or "Exists" or "Any", _) => (AbstractObject?)null,
-            _ => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true, LeastOtherItems = 0 },
+            _ => held.WithUnknownItems(),
         };
         if (changed is null)
         {
@@ -95,10 +95,10 @@ internal static class ListSteps
         if (item.Key is null)
         {
             var place = index.ConstantValue is { HasValue: true, Value: int known } && known < held.Items.Length ? known : -1;
-            return evaluator.State.SetObject(owner.Object!.Value, place >= 0 ? held with { Items = held.Items.SetItem(place, item) } : held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = true, LeastOtherItems = 0 });
+            return evaluator.State.SetObject(owner.Object!.Value, place >= 0 ? held with { Items = held.Items.SetItem(place, item) } : held.WithUnknownItems());
         }
 
-        var same = held.Items.FirstOrDefault(other => other.Key is { Text: { Shapes: [{ Constant: { } text }] } } && key.Text is { Shapes: [{ Constant: { } name }] } && text == name);
+        var same = held.Items.FirstOrDefault(other => other.Key?.ConstantText is { } text && text == key.ConstantText);
         return evaluator.State.SetObject(owner.Object!.Value, same is null ? Added(held, item) : held with { Items = held.Items.Replace(same, item) });
     }
 
@@ -110,7 +110,7 @@ internal static class ListSteps
     {
         var key = new object();
         var element = new AbstractValue(key) { Roots = Roots.Of(key), Subjects = Roots.Of(key) };
-        return state.Doubt(element.Roots) with { Paths = state.Paths.SetItem((list.Key, AbstractObject.AnyElement), element) };
+        return state.Doubt(element.Roots).Set(list.Key, AbstractObject.AnyElement, element);
     }
 
     // Adding to a collection that the SDK has left null throws.
@@ -138,7 +138,7 @@ internal static class ListSteps
         ImmutableArray<AbstractItem>.Empty, (kept, item) => kept.Any(other => AreEqual(other.Value, item.Value)) ? kept : kept.Add(item));
 
     private static bool AreEqual(AbstractValue left, AbstractValue right) => left.Key == right.Key
-        || (left.Text is { Shapes: [{ Constant: { } first }] } && right.Text is { Shapes: [{ Constant: { } second }] } && first == second);
+        || (left.ConstantText is { } text && text == right.ConstantText);
 
     private static bool IsSet(ITypeSymbol type) => type.Name is "HashSet" or "SortedSet" or "ISet" or "ImmutableHashSet";
 

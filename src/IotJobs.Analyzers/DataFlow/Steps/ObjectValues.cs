@@ -108,7 +108,7 @@ internal static class ObjectValues
     private static AbstractValue? Item(AbstractObject held, string name, IOperation reference)
     {
         var key = name.Substring(1, name.Length - 2);
-        var entry = held.Items.LastOrDefault(item => item.Key is { Text: { Shapes: [{ Constant: { } text }] } } && text == key);
+        var entry = held.Items.LastOrDefault(item => item.Key?.ConstantText == key);
         if (entry is not null)
         {
             return Evaluator.Named(entry.Value, reference.Syntax);

@@ -25,7 +25,7 @@ internal static class Queries
     private static StepResult? Execute(Evaluator evaluator, IInvocationOperation call, IOperation source, AbstractValue list)
     {
         var lambda = call.Arguments is [.., var last] && last.Value != source ? evaluator.Of(last.Value).Delegate : null;
-        var known = evaluator.State.ObjectOf(list) is { HasEscaped: false, HasOtherItems: false } items ? items : null;
+        var known = evaluator.State.ObjectOf(list) is { IsWhole: true } items ? items : null;
         switch (call.TargetMethod.Name)
         {
             case "ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "Distinct" when call.Arguments.Length == 1 && evaluator.State.ObjectOf(list) is { HasEscaped: false } copied && copied.Items.All(item => item.Key is null):
@@ -91,10 +91,10 @@ internal static class Queries
     {
         var element = evaluator.ElementOf(list, source);
         var before = evaluator.State;
-        var result = new AbstractValue(evaluator.Interpreter.KeyOf(call, list.Key)) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
+        var result = Derived(evaluator, call, list);
         if (BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], element, source)], call) is { Continues.Count: > 0 } entered)
         {
-            return new(entered.Continues.Select(state => (state with { Paths = state.Paths.SetItem((result.Key, AbstractObject.AnyElement), state.Results[call]) }).Yield(call, result)).ToImmutableArray(), []);
+            return new(entered.Continues.Select(state => state.Set(result.Key, AbstractObject.AnyElement, state.Results[call]).Yield(call, result)).ToImmutableArray(), []);
         }
 
         return before.Yield(call, result);
@@ -120,8 +120,8 @@ internal static class Queries
                 return way.State.Yield(call, OrDefault(call, Evaluator.Named(way.Element, call.Syntax)));
             }
 
-            var result = new AbstractValue(evaluator.Interpreter.KeyOf(call, list.Key)) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
-            return (way.State with { Paths = way.State.Paths.SetItem((result.Key, AbstractObject.AnyElement), way.Element) }).Yield(call, result);
+            var result = Derived(evaluator, call, list);
+            return way.State.Set(result.Key, AbstractObject.AnyElement, way.Element).Yield(call, result);
         })], [before]);
     }
 
@@ -131,7 +131,7 @@ internal static class Queries
         var element = evaluator.ElementOf(list, source);
         var before = evaluator.State;
         return Passing(evaluator, call, lambda, element, allPass) is { Count: > 0 } passing
-            ? new([.. passing.Select(way => way.State.Yield(call, Truth(allPass))), before.Yield(call, Truth(!allPass))], [])
+            ? new([.. passing.Select(way => way.State.Yield(call, AbstractValue.Of(allPass))), before.Yield(call, AbstractValue.Of(!allPass))], [])
             : (StepResult?)null;
     }
 
@@ -161,7 +161,9 @@ internal static class Queries
         return ways;
     }
 
-    private static AbstractValue Truth(bool truth) => new(new object()) { Truth = truth, Nullness = Nullness.NotNull };
+    // The list that a call makes of one whose items are not known: the same on every path.
+    private static AbstractValue Derived(Evaluator evaluator, IInvocationOperation call, AbstractValue list) =>
+        new(evaluator.Interpreter.KeyOf(call, list.Key)) { Nullness = Nullness.NotNull, Roots = list.Roots.Add(call), Subjects = list.Subjects.Add(call), IsComputed = true };
 
     private static AbstractValue OrDefault(IInvocationOperation call, AbstractValue value) =>
         call.TargetMethod.Name.EndsWith("OrDefault", StringComparison.Ordinal) || call.TargetMethod.Name is "Find" or "FindLast" ? value with { Nullness = Nullness.Unknown, Text = value.Text?.OrNull() } : value;

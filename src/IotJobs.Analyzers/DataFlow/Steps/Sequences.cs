@@ -23,7 +23,7 @@ internal static class Sequences
 
     /// <summary>Whether some list is being gone through whose next item is known.</summary>
     public static bool IsCounting(FlowState state) => state.Heap.Values.Any(held =>
-        held.Members.TryGetValue(Source, out var source) && state.ObjectOf(source.Value) is { HasEscaped: false, HasOtherItems: false });
+        held.Members.TryGetValue(Source, out var source) && state.ObjectOf(source.Value) is { IsWhole: true });
 
     /// <summary>The item that an enumerator stands at; null when <paramref name="owner"/> is none.</summary>
     public static AbstractValue? Current(Evaluator evaluator, AbstractObject owner, IOperation reference)
@@ -68,11 +68,11 @@ internal static class Sequences
         if (list is { HasEscaped: false } && index >= 0 && index < list.Items.Length)
         {
             var moved = held.With(Position, new(Number(index + 1), null, null));
-            return evaluator.State.SetObject(enumerator.Object!.Value, moved).Yield(call, new(new object()) { Truth = true, Nullness = Nullness.NotNull });
+            return evaluator.State.SetObject(enumerator.Object!.Value, moved).Yield(call, AbstractValue.Of(true));
         }
 
-        return index >= 0 && list is { HasEscaped: false, HasOtherItems: false }
-            ? evaluator.State.Yield(call, new(new object()) { Truth = false, Nullness = Nullness.NotNull })
+        return index >= 0 && list is { IsWhole: true }
+            ? evaluator.State.Yield(call, AbstractValue.Of(false))
             : evaluator.State.SetObject(enumerator.Object!.Value, index == 0 ? held.With(Position, new(Number(1), null, null)) : held)
                 .Yield(call, new(new object()) { Condition = IsThere(source.Value, index), Nullness = Nullness.NotNull });
     }
