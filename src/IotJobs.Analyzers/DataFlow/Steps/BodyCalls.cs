@@ -115,7 +115,7 @@ internal static class BodyCalls
     // What comes back is seen where the call stands; what the caller had handed in is its own again.
     private static AbstractValue Returned(AbstractValue value, int depth) => value with
     {
-        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(piece.Origin.Returned(depth))))),
+        Text = value.Text?.From(origin => origin.Returned(depth)),
         IsArgument = false,
     };
 

@@ -14,10 +14,10 @@ internal sealed partial class Evaluator
         var subjects = value.Subjects.Add(value.Key);
         return value with
         {
-            Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(
-                piece.Origin.IsArgument ? new ArgumentOrigin(piece.Origin, subjects, piece.Origin.ArgumentDepth)
-                : IsWithin(piece.Origin.Node, use) ? new RootedOrigin(piece.Origin, subjects)
-                : new UseOrigin(use, piece.Origin, subjects))))),
+            Text = value.Text?.From(origin =>
+                origin.IsArgument ? new ArgumentOrigin(origin, subjects, origin.ArgumentDepth)
+                : IsWithin(origin.Node, use) ? new RootedOrigin(origin, subjects)
+                : new UseOrigin(use, origin, subjects)),
             Place = value.IsArgument ? value.Place : use,
             Subjects = subjects,
             Roots = value.Roots.Union(subjects),
@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
     /// <summary>The value as the caller hands it in: what is wrong with it is said at the caller's expression.</summary>
     public static AbstractValue HandedIn(AbstractValue value, int depth) => value with
     {
-        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(new ArgumentOrigin(piece.Origin, value.Subjects, depth))))),
+        Text = value.Text?.From(origin => new ArgumentOrigin(origin, value.Subjects, depth)),
         IsArgument = true,
     };
 
@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
     {
         key ??= new object();
         // An element of a text is part of it; a member of an object is another thing than the object.
-        var subjects = owner is { IsComputed: true } or { Text: not null } ? owner.Subjects.Add(key) : Roots.Of(key);
+        var subjects = IsPart(owner) ? owner!.Subjects.Add(key) : Roots.Of(key);
         var roots = subjects.Union(owner?.Roots ?? Roots.None);
         return new(key)
         {
@@ -194,33 +194,26 @@ internal sealed partial class Evaluator
     /// <summary>The value of a name that nothing in sight has set: the symbol says what can be known.</summary>
     private AbstractValue Source(IOperation reference, AbstractValue? owner = null)
     {
-        var key = new object();
-        var isPart = owner is { IsComputed: true } or { Text: not null };
-        var subjects = isPart ? owner!.Subjects.Add(key) : Roots.Of(key);
-        var roots = subjects.Union(owner?.Roots ?? Roots.None);
-        var isText = IsText(reference.Type);
-        var value = new AbstractValue(key) { Subjects = subjects, Roots = roots };
-        var text = isText ? NamedValues.OfSymbol(reference, new SourceScope(_scope, roots)) : (TextAlternatives?)null;
+        var value = Unset(reference, owner);
+        var text = value.Text is null ? (TextAlternatives?)null : NamedValues.OfSymbol(reference, new SourceScope(_scope, value.Roots));
         var nullness = NullnessOf(reference);
         return value with
         {
             Text = nullness is Nullness.NotNull or Nullness.Promised ? text?.NotNull() : text?.OrNull(),
             Nullness = nullness,
-            Enumeration = EnumerationOf(reference.Type),
-            Number = Integers.Whole(reference),
-            Birth = Interpreter.Now,
-            IsSource = true,
-            IsComputed = isPart,
+            IsComputed = IsPart(owner),
             Producer = reference,
         };
     }
 
+    private static bool IsPart(AbstractValue? owner) => owner is { IsComputed: true } or { Text: not null };
+
     private static AbstractValue Rebased(AbstractValue value, IOperation reference) => value with
     {
-        Text = value.Text?.Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(
-            piece.Origin.IsArgument ? piece.Origin
-            : piece.Origin is ExpressionOrigin ? new ExpressionOrigin(reference.Syntax, value.Roots)
-            : new UseOrigin(reference.Syntax, piece.Origin, value.Subjects))))),
+        Text = value.Text?.From(origin =>
+            origin.IsArgument ? origin
+            : origin is ExpressionOrigin ? new ExpressionOrigin(reference.Syntax, value.Roots)
+            : new UseOrigin(reference.Syntax, origin, value.Subjects)),
         Place = value.IsArgument ? value.Place : reference.Syntax,
     };
 

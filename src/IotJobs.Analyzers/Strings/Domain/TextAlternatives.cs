@@ -112,6 +112,10 @@ internal readonly struct TextAlternatives(ImmutableArray<TextShape> shapes, bool
     /// <summary>Each shape changed.</summary>
     public TextAlternatives Select(Func<TextShape, TextShape> change) => new(Shapes.Select(change).ToImmutableArray(), MayBeNull);
 
+    /// <summary>The same, with each piece as it comes in from another origin.</summary>
+    public TextAlternatives From(Func<TextOrigin, TextOrigin> originOf) =>
+        Select(shape => TextShape.Of(shape.Pieces.Select(piece => piece.With(originOf(piece.Origin)))));
+
     private static TextShape Row(IReadOnlyList<TextAlternatives> parts, TextPiece?[] joined, int shownPart, TextShape? shown, TextOrigin origin)
     {
         var pieces = ImmutableArray.CreateBuilder<TextPiece>(Math.Min(parts.Count, MostPieces));
