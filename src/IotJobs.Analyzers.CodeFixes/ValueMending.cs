@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,7 +40,7 @@ internal static class ValueMending
             return expression is InvocationExpressionSyntax call && ToStringCall(call) is not null ? Reformat(call, source) : null;
         }
 
-        return type.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+        return Types.IsNeverNull(type.Type)
             ? new(expression.Span, $"{Primary(expression)}.ToString(\"{FormatOf(source)}\")")
             : null;
     }

@@ -47,10 +47,7 @@ internal static class SettingWriter
 
     private static bool IsNumber(ITypeSymbol type, string text)
     {
-        var number = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : type;
-        return number.SpecialType switch
+        return Types.NonNullable(type).SpecialType switch
         {
             SpecialType.System_Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             SpecialType.System_Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),

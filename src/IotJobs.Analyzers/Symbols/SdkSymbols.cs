@@ -37,7 +37,7 @@ internal sealed class SdkSymbols(KnownSymbols known)
 
     private static bool IsGeneration4(Compilation compilation) =>
         (compilation.GetTypeByMetadataName(SdkTypes.RetryCriteria) ?? compilation.GetTypeByMetadataName(SdkTypes.UpdateJobExecutionRequest))
-            ?.GetMembers().OfType<IPropertySymbol>().Any(property => property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) == true;
+            ?.GetMembers().OfType<IPropertySymbol>().Any(property => Types.IsNullable(property.Type)) == true;
 
     // AWSConfigs.InitializeCollections, by its name: any mention means that somebody has thought of it.
     private static bool AsksForCollections(Compilation compilation) =>

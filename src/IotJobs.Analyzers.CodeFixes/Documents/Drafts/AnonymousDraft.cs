@@ -1,6 +1,7 @@
 using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -78,7 +79,7 @@ internal sealed class AnonymousDraft(DraftStyle style, NamingPolicy policy, bool
 
     // Where nullable is off, a reference counts as never null; the compiler says nothing of what is certain either.
     private bool SaysNull(ExpressionSyntax item, ITypeSymbol type) =>
-        (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && item is not BaseObjectCreationExpressionSyntax)
+        (Types.IsNullable(type) && item is not BaseObjectCreationExpressionSyntax)
         || style.Model.GetConstantValue(item) is { HasValue: true, Value: null };
 
     private static List<AnonymousObjectCreationExpressionSyntax>? ItemsOf(ExpressionSyntax expression) =>

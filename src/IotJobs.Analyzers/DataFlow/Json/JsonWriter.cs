@@ -1,5 +1,6 @@
 using System.Globalization;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.DataFlow;

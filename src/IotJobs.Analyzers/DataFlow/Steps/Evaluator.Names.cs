@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -142,7 +143,7 @@ internal sealed partial class Evaluator
             Text = IsText(reference.Type) ? TextAlternatives.RawText(new ExpressionOrigin(reference.Syntax, roots)) : null,
             Enumeration = EnumerationOf(reference.Type),
             Number = Integers.Whole(reference),
-            Nullness = reference.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Nullness.NotNull : Nullness.Unknown,
+            Nullness = Types.IsNeverNull(reference.Type) ? Nullness.NotNull : Nullness.Unknown,
             Subjects = subjects,
             Roots = roots,
             Birth = Interpreter.Now,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -152,7 +153,7 @@ internal sealed partial class Evaluator
     {
         if (constant is null)
         {
-            return operation.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? Unknown(operation) : AbstractValue.Null;
+            return Types.IsNeverNull(operation.Type) ? Unknown(operation) : AbstractValue.Null;
         }
 
         return new(new object())
@@ -292,7 +293,7 @@ internal sealed partial class Evaluator
     // Annotations of code without a nullable context, the SDK's own among it, prove nothing.
     private static Nullness NullnessOf(IOperation operation) => operation switch
     {
-        { Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } } => Nullness.NotNull,
+        { Type: var type } when Types.IsNeverNull(type) => Nullness.NotNull,
         IInterpolatedStringOperation or IBinaryOperation or IObjectCreationOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation => Nullness.NotNull,
         IParameterReferenceOperation { Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.Promised,
         IPropertyReferenceOperation { Property: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } => Nullness.Promised,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,6 @@
 using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,7 @@ internal static class TemplateValues
     public const string TypesInWords = "string, Guid, an integer, an enum, bool, Version, DateTime, DateTimeOffset or DateOnly";
 
     /// <summary>The kind of the values of <paramref name="type"/>, also when they are nullable; null when it has no JobId form.</summary>
-    public static JobIdSegmentKind? KindOf(ITypeSymbol type) => Underlying(type) switch
+    public static JobIdSegmentKind? KindOf(ITypeSymbol type) => Types.NonNullable(type) switch
     {
         { TypeKind: TypeKind.Enum } and INamedTypeSymbol { EnumUnderlyingType: { } number } => IsUnsigned(number.SpecialType) ? JobIdSegmentKind.UnsignedEnum : JobIdSegmentKind.SignedEnum,
         { SpecialType: SpecialType.System_String } => JobIdSegmentKind.Text,
@@ -32,7 +33,7 @@ internal static class TemplateValues
     public static (TemplateValue? Value, string? Refusal) Of(ISymbol member, JobIdSegmentKind kind, string? format)
     {
         var type = TemplateMembers.TypeOf(member);
-        var underlying = Underlying(type);
+        var underlying = Types.NonNullable(type);
         var segment = new JobIdTemplateSegment(
             kind, member.Name, TemplateMembers.Access(member), format, IsNullable: !SymbolEqualityComparer.Default.Equals(type, underlying));
         return kind switch
@@ -88,9 +89,6 @@ internal static class TemplateValues
             segment, judgement.Length, $"may contain '{character}' in format '{segment.Format}'", advice), null),
         _ => (new(segment, judgement.Length), null),
     };
-
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var argument] } ? argument : type;
 
     private static bool IsUnsigned(SpecialType type) =>
         type is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;

@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

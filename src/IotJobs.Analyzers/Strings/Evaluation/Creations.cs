@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

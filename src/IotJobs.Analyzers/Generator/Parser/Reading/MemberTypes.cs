@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,7 +49,7 @@ internal static class MemberTypes
 
     /// <summary>Whether null is a value of the type. Where nothing is said about a reference, what has to be set is not null.</summary>
     public static bool AcceptsNull(ITypeSymbol type, bool hasToBeSet) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        Types.IsNullable(type)
         || (type.IsReferenceType && (type.NullableAnnotation == NullableAnnotation.Annotated
             || (type.NullableAnnotation == NullableAnnotation.None && !hasToBeSet)));
 

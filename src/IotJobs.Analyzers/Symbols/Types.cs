@@ -1,12 +1,13 @@
-using IotJobs.Analyzers.Symbols;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 
-namespace IotJobs.Analyzers.Strings;
+namespace IotJobs.Analyzers.Symbols;
 
-/// <summary>Questions about types that evaluation asks often.</summary>
+/// <summary>Questions about types that are asked often.</summary>
 internal static class Types
 {
     /// <summary>The type under <c>T?</c>, or the type itself.</summary>
+    [return: NotNullIfNotNull(nameof(type))]
     public static ITypeSymbol? NonNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
 
@@ -28,6 +29,9 @@ internal static class Types
 
     /// <summary>Whether <paramref name="type"/> is <c>T?</c> of a value type.</summary>
     public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>Whether <paramref name="type"/> is a value type without null.</summary>
+    public static bool IsNeverNull(ITypeSymbol? type) => type is { IsValueType: true } && !IsNullable(type);
 
     /// <summary>Whether <paramref name="space"/> has the full name <paramref name="name"/>.</summary>
     public static bool IsNamespace(INamespaceSymbol? space, string name)
