@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Generator.Templates;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,4 @@
 using CsCheck;
-using IotJobs.Serialization;
 
 namespace IotJobs.Tests;
 

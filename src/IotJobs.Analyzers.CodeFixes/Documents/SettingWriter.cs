@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using IotJobs.Analyzers.DataFlow;
 using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

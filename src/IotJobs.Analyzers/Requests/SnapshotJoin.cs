@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.DataFlow;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 

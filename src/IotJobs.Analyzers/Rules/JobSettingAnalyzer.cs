@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Requests;
-using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -4,7 +4,6 @@ using IotJobs.Analyzers.Sinks;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Rules;

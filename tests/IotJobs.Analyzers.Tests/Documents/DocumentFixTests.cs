@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.CodeFixes;
-using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

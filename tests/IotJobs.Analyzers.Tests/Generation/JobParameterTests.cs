@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using IotJobs.Analyzers.Tests.Generation.Reading;
 using IotJobs.Analyzers.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Tests.Generation;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Strings;
 
 namespace IotJobs.Analyzers.Tests.Generation;

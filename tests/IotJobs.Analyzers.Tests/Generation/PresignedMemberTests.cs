@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using IotJobs.Analyzers.Tests.Generation.Reading;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.Tests.Generation;
 

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using static IotJobs.Analyzers.Tests.Requests.RequestCode;
 

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 
 namespace IotJobs.Analyzers.Tests.Rules;

@@ -3,12 +3,10 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using CsCheck;
-using IotJobs.Analyzers.Tests.Harness;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Tests.Strings;
 

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IotJobs.Analyzers.Tests.Harness;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Tests.Harness;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Tests.Strings;
 

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Generator.Parser;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using IotJobs.Analyzers.Strings;
-using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,7 +1,6 @@
 using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 

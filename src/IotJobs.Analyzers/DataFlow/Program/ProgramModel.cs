@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using IotJobs.Analyzers.Symbols;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Strings;
 
 namespace IotJobs.Analyzers.DataFlow;
 

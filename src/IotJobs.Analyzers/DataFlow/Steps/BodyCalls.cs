@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

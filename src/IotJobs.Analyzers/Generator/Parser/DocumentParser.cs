@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Model;
-using IotJobs.Analyzers.Generator.Parser.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Emitter;
 using IotJobs.Analyzers.Generator.Model;
 using Microsoft.CodeAnalysis;

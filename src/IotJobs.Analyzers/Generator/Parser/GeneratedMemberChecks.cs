@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generator.Emitter;
 using IotJobs.Analyzers.Generator.Model;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Generator.Model;
 using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;

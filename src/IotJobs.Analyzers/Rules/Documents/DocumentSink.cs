@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;

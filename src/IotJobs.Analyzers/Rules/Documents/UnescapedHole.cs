@@ -1,5 +1,4 @@
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Documents;
-using IotJobs.Analyzers.Requests;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 

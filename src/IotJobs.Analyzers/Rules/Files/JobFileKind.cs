@@ -1,5 +1,4 @@
 using IotJobs.Analyzers.Documents;
-using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Rules;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
-using IotJobs.Analyzers.Generator.Schema;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.Analyzers.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,12 +1,9 @@
-using IotJobs.Analyzers.Sinks;
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Requests;
-using IotJobs.Analyzers.Symbols;
+using IotJobs.Analyzers.Sinks;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Rules;
 

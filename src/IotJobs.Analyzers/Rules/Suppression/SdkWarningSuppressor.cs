@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using IotJobs.Analyzers.Requests;
 using IotJobs.Analyzers.Symbols;
-using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Rules;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Requests;
-using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,3 @@
-using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 

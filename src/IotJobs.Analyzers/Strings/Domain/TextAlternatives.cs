@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Strings;
 

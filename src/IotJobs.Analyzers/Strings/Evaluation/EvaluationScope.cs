@@ -1,4 +1,3 @@
-using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Strings;

@@ -1,7 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Strings;
 
