@@ -13,11 +13,11 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
 
     private readonly Dictionary<(object, object), object> _keys = [];
 
-    private readonly Dictionary<object, int> _shared = [];
+    private readonly Dictionary<object, int> _numbers = [];
 
     private readonly Dictionary<object, ElementKey> _elements = [];
 
-    private int _objects;
+    private int _lastNumber;
 
     public ProgramModel Program { get; } = program;
 
@@ -63,42 +63,16 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
         .OfType<AbstractValue>();
 
     /// <summary>The identity of what <paramref name="maker"/> (an operation, a member) makes of the value <paramref name="source"/>: the same on every path.</summary>
-    public object KeyOf(object maker, object source)
-    {
-        if (!_keys.TryGetValue((maker, source), out var key))
-        {
-            _keys.Add((maker, source), key = new());
-        }
-
-        return key;
-    }
+    public object KeyOf(object maker, object source) => GetOrAdd(_keys, (maker, source), static _ => new object());
 
     /// <summary>The identity of any element of <paramref name="list"/>: the same on every path.</summary>
-    public ElementKey ElementOf(object list)
-    {
-        if (!_elements.TryGetValue(list, out var element))
-        {
-            _elements.Add(list, element = new(list));
-        }
-
-        return element;
-    }
+    public ElementKey ElementOf(object list) => GetOrAdd(_elements, list, static of => new ElementKey(of));
 
     /// <summary>The identity of a new object; with a <paramref name="key"/>, the same for all that have it.</summary>
-    public int NewObject(object? key = null)
-    {
-        if (key is null)
-        {
-            return ++_objects;
-        }
+    public int NewObject(object? key = null) => key is null ? ++_lastNumber : NumberOf(key);
 
-        if (!_shared.TryGetValue(key, out var id))
-        {
-            _shared.Add(key, id = ++_objects);
-        }
-
-        return id;
-    }
+    /// <summary>The number by which a key or the identity of a value can be told from all others.</summary>
+    public int NumberOf(object key) => GetOrAdd(_numbers, key, _ => ++_lastNumber);
 
     /// <summary>Counts an operation. False when there is no more work to spend.</summary>
     public bool TryStep()
@@ -109,6 +83,16 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
         }
 
         return !IsExhausted;
+    }
+
+    private static TValue GetOrAdd<TKey, TValue>(Dictionary<TKey, TValue> table, TKey key, Func<TKey, TValue> create)
+    {
+        if (!table.TryGetValue(key, out var value))
+        {
+            table.Add(key, value = create(key));
+        }
+
+        return value;
     }
 }
 

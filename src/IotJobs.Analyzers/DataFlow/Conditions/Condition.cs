@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using IotJobs.Analyzers.Strings;
 
 namespace IotJobs.Analyzers.DataFlow;
@@ -23,17 +22,17 @@ internal sealed record Condition(Roots Subjects, Func<FlowState, bool, IReadOnly
     /// <summary>A test that cannot be understood: what it let through is not known any more, and the same test has the same outcome again.</summary>
     /// <param name="subjects">What it looks at.</param>
     /// <param name="key">What makes two tests the same; null when each has an outcome of its own.</param>
-    public static Condition Opaque(Roots subjects, string? key) => new(subjects, (state, outcome) => Recall(state.Doubt(subjects), key, outcome));
+    public static Condition Opaque(Roots subjects, object? key) => new(subjects, (state, outcome) => Recall(state.Doubt(subjects), key, outcome));
 
     /// <summary>A test that makes nothing legal: of a number, a date, a flag. The same test has the same outcome again.</summary>
-    public static Condition Harmless(Roots subjects, string? key) => new(subjects, (state, outcome) => Recall(state, key, outcome));
+    public static Condition Harmless(Roots subjects, object? key) => new(subjects, (state, outcome) => Recall(state, key, outcome));
 
     /// <summary>That a value is <paramref name="constant"/>. Neither an interval nor a shape can leave one value out: the question is remembered with its answer.</summary>
     public static Condition Is(AbstractValue value, object constant) =>
         Harmless(value.Subjects, KeyOf(value.Key, constant));
 
     /// <summary>The key of that answer.</summary>
-    public static string KeyOf(object value, object constant) => FormattableString.Invariant($"#{RuntimeHelpers.GetHashCode(value)}=={constant}");
+    public static object KeyOf(object value, object constant) => (value, constant);
 
     /// <summary>Both.</summary>
     public static Condition And(Condition left, Condition right) => new(left.Subjects.Union(right.Subjects), (state, outcome) => outcome
@@ -48,7 +47,7 @@ internal sealed record Condition(Roots Subjects, Func<FlowState, bool, IReadOnly
         conditions.Aggregate(Roots.None, (roots, condition) => roots.Union(condition.Subjects)),
         (state, outcome) => conditions.Aggregate((IReadOnlyList<FlowState>)[state], (states, condition) => [.. states.SelectMany(next => condition.Assume(next, outcome))]));
 
-    private static IReadOnlyList<FlowState> Recall(FlowState state, string? key, bool outcome) =>
+    private static IReadOnlyList<FlowState> Recall(FlowState state, object? key, bool outcome) =>
         key is null ? [state]
         : state.Facts.TryGetValue(key, out var known) ? known == outcome ? [state] : []
         : [state with { Facts = state.Facts.Add(key, outcome) }];

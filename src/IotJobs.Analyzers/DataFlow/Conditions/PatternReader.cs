@@ -80,7 +80,7 @@ internal sealed class PatternReader(Evaluator evaluator)
         type is null ? TextTests.IsNull(value).Negated
         : input?.Type is { } declared && (SymbolEqualityComparer.Default.Equals(Types.NonNullable(declared), type) || value.Text is not null)
             ? TextTests.IsNull(value).Negated
-            : Condition.And(TextTests.IsNull(value).Negated, Condition.Harmless(value.Subjects, $"#{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value.Key)} is {type.Name}"));
+            : Condition.And(TextTests.IsNull(value).Negated, Condition.Is(value, type));
 
     private Condition Declares(AbstractValue value, ISymbol? variable) => variable is null
         ? Condition.Constant(true)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -38,7 +37,7 @@ internal static class TestKey
         {
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation
                 or IPropertyReferenceOperation { Arguments.IsEmpty: true } or IInstanceReferenceOperation:
-                key.Append('#').Append(RuntimeHelpers.GetHashCode(evaluator.Of(operation).Key)).Append(')');
+                key.Append('#').Append(evaluator.Interpreter.NumberOf(evaluator.Of(operation).Key)).Append(')');
                 return room;
             case IInvocationOperation call:
                 if (!IsStable(call))

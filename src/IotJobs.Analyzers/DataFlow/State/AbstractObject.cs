@@ -73,3 +73,7 @@ internal sealed record AbstractItem(AbstractValue Value, IOperation Added)
 
     public IOperation? KeyOperation { get; init; }
 }
+
+/// <summary>The identity of any element of a list that is not followed: the same on all paths.</summary>
+/// <param name="List">The identity of the list.</param>
+internal sealed record ElementKey(object List);

@@ -23,7 +23,7 @@ internal sealed record FlowState
     public ImmutableDictionary<IOperation, AbstractValue> Results { get; init; } = ImmutableDictionary<IOperation, AbstractValue>.Empty;
 
     /// <summary>The outcomes of tests that say nothing of a value by themselves: the same test has the same outcome.</summary>
-    public ImmutableDictionary<string, bool> Facts { get; init; } = ImmutableDictionary<string, bool>.Empty;
+    public ImmutableDictionary<object, bool> Facts { get; init; } = ImmutableDictionary<object, bool>.Empty;
 
     /// <summary>What tests that cannot be understood have let through: nothing possible or certain is said of it.</summary>
     public Roots Doubts { get; init; } = Roots.None;
@@ -71,4 +71,15 @@ internal sealed record TestOutcome(object Test, bool Outcome, Roots Subjects, in
 {
     /// <summary>Whether the other outcome was there too, in another turn of a loop.</summary>
     public bool WentBothWays { get; init; }
+}
+
+/// <summary>Tells variables apart: symbols as the compiler does, other keys by their own equality.</summary>
+internal sealed class SlotComparer : IEqualityComparer<object>
+{
+    public static SlotComparer Instance { get; } = new();
+
+    public new bool Equals(object? left, object? right) =>
+        left is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, right as ISymbol) : object.Equals(left, right);
+
+    public int GetHashCode(object slot) => slot is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : slot.GetHashCode();
 }
