@@ -12,6 +12,12 @@ namespace IotJobs.Analyzers.Tests.Lines;
 public sealed partial class LineTests
 {
     private static readonly string s_folder = Repository.Path("tests", "IotJobs.Analyzers.Tests", "Lines", "Cases");
+    private static readonly string s_usings = string.Concat(new[]
+    {
+        "System", "System.Collections.Generic", "System.Globalization", "System.IO", "System.Linq", "System.Text", "System.Text.Json", "System.Text.Json.Nodes",
+        "System.Text.RegularExpressions", "System.Threading", "System.Threading.Tasks", "Amazon.IoT", "Amazon.IoT.Model", "IotJobs",
+    }.Select(name => $"global using {name}; "));
+
     private static readonly Lazy<Task<ILookup<string, (int Line, string Id)>>> s_found = new(FindAsync);
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(s_folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -33,10 +39,9 @@ public sealed partial class LineTests
 
     private static async Task<ILookup<string, (int Line, string Id)>> FindAsync()
     {
-        const string usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
         var trees = Directory.EnumerateFiles(s_folder, "*.cs").Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Latest), file));
         var compilation = CSharpCompilation.Create(
-            "Lines", trees.Append(CSharpSyntaxTree.ParseText(usings, new CSharpParseOptions(LanguageVersion.Latest))),
+            "Lines", trees.Append(CSharpSyntaxTree.ParseText(s_usings, new CSharpParseOptions(LanguageVersion.Latest))),
             [.. References.IotJobs, .. References.AwsSdkV4, .. References.DataPlaneV4.Take(1)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return (await compilation.FindAsync("IOTJ")).ToLookup(

@@ -1,7 +1,4 @@
 #nullable disable
-using Amazon.IoT;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.ByReference;
 

@@ -1,7 +1,4 @@
 #nullable enable
-using Amazon.IoT;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.CheckedLists;
 

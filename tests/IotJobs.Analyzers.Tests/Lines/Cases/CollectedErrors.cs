@@ -1,12 +1,4 @@
 #nullable enable
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using Amazon.IoT;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.CollectedErrors;
 

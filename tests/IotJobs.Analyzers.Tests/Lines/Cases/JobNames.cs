@@ -1,12 +1,6 @@
 #nullable enable
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
 using System.ComponentModel.DataAnnotations;
-using Amazon.IoT;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.JobNames;
 

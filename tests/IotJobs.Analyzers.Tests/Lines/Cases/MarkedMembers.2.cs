@@ -4,10 +4,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.RegularExpressions;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.MarkedMembers;
 

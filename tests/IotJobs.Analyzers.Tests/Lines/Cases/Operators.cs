@@ -1,5 +1,4 @@
 #nullable enable
-using IotJobs;
 
 namespace Cases.Operators;
 

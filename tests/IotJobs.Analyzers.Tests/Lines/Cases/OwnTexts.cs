@@ -1,8 +1,4 @@
 #nullable enable
-using System.Text;
-using Amazon.IoT;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.OwnTexts;
 

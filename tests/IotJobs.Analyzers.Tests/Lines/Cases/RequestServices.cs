@@ -1,10 +1,5 @@
 #nullable enable
-using System.Text.Json;
-using System.Globalization;
-using Amazon.IoT;
-using Amazon.IoT.Model;
 using Amazon.IoTJobsDataPlane;
-using IotJobs;
 using UpdateExecution = Amazon.IoTJobsDataPlane.Model.UpdateJobExecutionRequest;
 
 namespace Cases.RequestServices;

@@ -1,15 +1,4 @@
 #nullable enable
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Threading;
-using System.Threading.Tasks;
-using Amazon.IoT;
-using Amazon.IoT.Model;
 
 namespace Cases.RequestStyles;
 

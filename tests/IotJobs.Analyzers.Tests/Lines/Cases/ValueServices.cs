@@ -1,9 +1,5 @@
 #nullable enable
 using System.Collections.Immutable;
-using System.Globalization;
-using Amazon.IoT;
-using Amazon.IoT.Model;
-using IotJobs;
 
 namespace Cases.ValueServices;
 
