@@ -42,7 +42,8 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
         }
     }
 
-    private static readonly HashSet<string> s_attributes = new(StringComparer.Ordinal) { "FirmwareJob", "FirmwareJobAttribute", "JobId", "ThingName", "JobTarget", "JobDocument", "JobIdPrefix" };
+    // Where the library's namespace is imported for the whole project, a file names its attributes only.
+    private static readonly HashSet<string> s_attributes = new([.. SinkNames.Markers, "FirmwareJob", "FirmwareJobAttribute"], StringComparer.Ordinal);
 
     private void Check(SemanticModelAnalysisContext context, AttributeSyntax attribute)
     {

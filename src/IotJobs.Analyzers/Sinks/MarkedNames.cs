@@ -9,7 +9,7 @@ internal static class MarkedNames
     /// <summary>The names of marked members, and of methods with marked parameters, that referenced assemblies offer.</summary>
     public static IEnumerable<string> ReferencedBy(Compilation compilation, KnownSymbols known) => compilation.SourceModule.ReferencedAssemblySymbols
         .Where(assembly => known.CanBeMarked(assembly) && !known.IsLibrary(assembly))
-        .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
+        .SelectMany(assembly => Types.In(assembly.GlobalNamespace))
         .SelectMany(type => type.GetMembers())
         .Where(member => IsMarked(member, known))
         .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name);
@@ -20,20 +20,4 @@ internal static class MarkedNames
         IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } => TextMembers.OfMember(member, known) is not null,
         _ => false,
     };
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            foreach (var inner in TypesIn(member))
-            {
-                yield return inner;
-            }
-        }
-    }
 }

@@ -120,8 +120,5 @@ internal sealed class SinkTable(SdkSymbols symbols)
         IsDocument = mark.Constraint == TextConstraints.Document,
     };
 
-    private static bool IsTexts(ITypeSymbol type) => type is IArrayTypeSymbol array
-        ? array is { Rank: 1, ElementType.SpecialType: SpecialType.System_String }
-        : type.AllInterfaces.Add((type as INamedTypeSymbol)!).Any(contract =>
-            contract is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [{ SpecialType: SpecialType.System_String }] });
+    private static bool IsTexts(ITypeSymbol type) => type is not IArrayTypeSymbol { Rank: > 1 } && Types.ItemOf(type)?.SpecialType == SpecialType.System_String;
 }

@@ -24,6 +24,10 @@ internal static class Types
         : type?.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
             .FirstOrDefault(item => item.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
 
+    /// <summary>The types in <paramref name="container"/>, with those inside of them.</summary>
+    public static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? In(type).Prepend(type) : In(member));
+
     /// <summary>Whether <paramref name="type"/> is the library's JobId, or that or null.</summary>
     public static bool IsJobId(ITypeSymbol? type) => Is(NonNullable(type), MetadataNames.Text.IotJobs, "JobId");
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.DataFlow;
@@ -8,11 +10,14 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <param name="options">The options of the serializer.</param>
 internal sealed class JsonMember(ISymbol symbol, JsonOptions options)
 {
-    private readonly System.Collections.Immutable.ImmutableArray<AttributeData> _attributes = symbol.GetAttributes();
+    private readonly ImmutableArray<AttributeData> _attributes = symbol.GetAttributes();
 
     public ISymbol Symbol { get; } = symbol;
 
     public ITypeSymbol Type { get; } = symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)symbol).Type;
+
+    /// <summary>Whether null is a value of the member.</summary>
+    public bool CanBeNull => Type.IsReferenceType || Types.IsNullable(Type);
 
     /// <summary>The name in the document; null when it is not known.</summary>
     public string? Name => Attribute("JsonPropertyNameAttribute") is { } named ? named.ConstructorArguments is [{ Value: string name }] ? name : null

@@ -115,16 +115,14 @@ internal sealed partial class JsonWriter
             return (result, null, origin);
         }
 
-        var isNull = member.Type is { IsReferenceType: true } || Types.IsNullable(member.Type);
-        return (isNull ? AbstractValue.Null : null, null, origin);
+        return (member.CanBeNull ? AbstractValue.Null : null, null, origin);
     }
 
     /// <summary>Whether the serializer leaves the member out; null when that cannot be told.</summary>
     private static bool? IsLeftOut(AbstractValue? value, JsonMember member)
     {
         var options = member.Options!;
-        var canBeNull = member.Type is { IsReferenceType: true } || Types.IsNullable(member.Type);
-        if (!canBeNull)
+        if (!member.CanBeNull)
         {
             return options.IgnoresDefault ? null : false;
         }
@@ -143,5 +141,5 @@ internal sealed partial class JsonWriter
 
     // System.Text.Json writes the members of the type that it is told of.
     private static ITypeSymbol SeenType(ITypeSymbol type, ITypeSymbol? declared, JsonOptions options) =>
-        options.IsNewtonsoft || declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error } ? type : Types.NonNullable(declared)!;
+        options.IsNewtonsoft || declared is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error } ? type : Types.NonNullable(declared);
 }

@@ -1,5 +1,6 @@
 using IotJobs.Analyzers.Generator.Parser;
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
@@ -17,7 +18,7 @@ internal sealed class DocumentProperties
     public static DocumentProperties In(IAssemblySymbol assembly)
     {
         var properties = new DocumentProperties();
-        foreach (var job in TypesIn(assembly.GlobalNamespace).Where(type => FirmwareJobParser.FindAttribute(type) is not null))
+        foreach (var job in Types.In(assembly.GlobalNamespace).Where(type => FirmwareJobParser.FindAttribute(type) is not null))
         {
             properties.Add(job);
         }
@@ -27,10 +28,6 @@ internal sealed class DocumentProperties
 
     // By name: the part of a property that has a body is another symbol than the part that its type lists.
     public bool Contains(IPropertySymbol property) => property.ContainingType.OriginalDefinition.GetMembers(property.Name).Any(_members.Contains);
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member =>
-            member is INamedTypeSymbol type ? TypesIn(type).Prepend(type) : TypesIn(member));
 
     private void Add(ITypeSymbol? type)
     {
