@@ -125,10 +125,7 @@ internal static class SnapshotJoin
     {
         public static ShapeComparer Instance { get; } = new();
 
-        public bool Equals(TextShape? left, TextShape? right) =>
-            left is not null && right is not null && left.Pieces.Length == right.Pieces.Length
-            && left.Pieces.Zip(right.Pieces, (first, second) =>
-                first.Text == second.Text && first.Origin.Node == second.Origin.Node && Equals(first.Hole, second.Hole)).All(same => same);
+        public bool Equals(TextShape? left, TextShape? right) => left is not null && right is not null && left.IsSameAs(right);
 
         public int GetHashCode(TextShape shape) => shape.Pieces.Length;
     }

@@ -87,13 +87,8 @@ internal sealed record AbstractValue(object Key)
 
         return first.Shapes == second.Shapes
             || (first.MayBeNull == second.MayBeNull && first.Shapes.Length == second.Shapes.Length
-                && first.Shapes.Zip(second.Shapes, IsSameShape).All(same => same));
+                && first.Shapes.Zip(second.Shapes, (one, other) => one.IsSameAs(other)).All(same => same));
     }
-
-    private static bool IsSameShape(TextShape left, TextShape right) =>
-        ReferenceEquals(left, right)
-        || (left.Pieces.Length == right.Pieces.Length && left.Pieces.Zip(right.Pieces, (first, second) =>
-            first.Text == second.Text && Equals(first.Hole, second.Hole) && first.Origin.Node == second.Origin.Node).All(same => same));
 }
 
 /// <summary>Whether a value is null.</summary>

@@ -21,6 +21,11 @@ internal sealed class TextShape(ImmutableArray<TextPiece> pieces)
     /// </summary>
     public bool IsImplied => Pieces.Any(piece => piece.Origin.IsImplied);
 
+    /// <summary>Whether <paramref name="other"/> says the same at the same places.</summary>
+    public bool IsSameAs(TextShape other) => ReferenceEquals(this, other)
+        || (Pieces.Length == other.Pieces.Length && Pieces.Zip(other.Pieces, (first, second) =>
+            first.Text == second.Text && first.Origin.Node == second.Origin.Node && Equals(first.Hole, second.Hole)).All(same => same));
+
     /// <summary>What the text depends on.</summary>
     public Roots Roots => Pieces.Aggregate(Roots.None, (roots, piece) => roots.Union(piece.Origin.Roots));
 
