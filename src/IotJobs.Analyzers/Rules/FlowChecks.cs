@@ -18,7 +18,7 @@ internal sealed class FlowChecks(KnownSymbols known)
             checks.Check(sink, value);
         }
 
-        foreach (var (_, request) in recorder.Objects)
+        foreach (var request in recorder.Objects)
         {
             checks.Check(request);
         }

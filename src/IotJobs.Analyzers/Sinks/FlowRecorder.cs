@@ -19,9 +19,9 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     /// <summary>The requests that are sent, leave or end.</summary>
     /// <remarks>What is sent somewhere is not judged where it comes to an end elsewhere, on a way that sends nothing.</remarks>
-    public IEnumerable<(ObjectEvent Kind, TrackedObject Object)> Objects => _objects
+    public IEnumerable<TrackedObject> Objects => _objects
         .Where(arrival => arrival.Value.Kind != ObjectEvent.Ends || !_used.Contains(arrival.Key.Creation))
-        .Select(arrival => (arrival.Value.Kind, SnapshotJoin.Join(arrival.Value.Objects)));
+        .Select(arrival => SnapshotJoin.Join(arrival.Value.Objects));
 
     /// <summary>The comparisons of texts that are the same whenever they are made.</summary>
     public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]).OfType<Comparison>();
