@@ -37,11 +37,19 @@ internal sealed class FlowAnalysis
     /// <summary>What was found in <paramref name="tree"/>, whichever body led there; each finding once.</summary>
     public IEnumerable<Diagnostic> FindingsIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var calls = _calls ??= new CallGraph(_symbols.Known, cancellationToken);
         var reported = new HashSet<(string, Location, string)>();
-        return calls.RootsOf(tree)
+        return CallsOf(cancellationToken).RootsOf(tree)
             .SelectMany(root => FindingsOf(root, cancellationToken))
             .Where(finding => finding.Location.SourceTree == tree && reported.Add((finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture))));
+    }
+
+    // All files ask at once for what one of them makes; when that one is cancelled, the next one makes it.
+    private CallGraph CallsOf(CancellationToken cancellationToken)
+    {
+        lock (_findings)
+        {
+            return _calls ??= new(_symbols.Known, cancellationToken);
+        }
     }
 
     private ImmutableArray<Diagnostic> FindingsOf(ISymbol root, CancellationToken cancellationToken) =>
