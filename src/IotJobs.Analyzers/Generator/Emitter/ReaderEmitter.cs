@@ -63,7 +63,7 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
     /// <summary>Writes how a member is read into its variable.</summary>
     public void EmitMember(ValueForm form, string local, string value)
     {
-        if (_inline.Of(form) is { } list && IsInline(list))
+        if (InlineOf(form) is { } list)
         {
             EmitItems(list);
             output.Line($"{local} = items;");
@@ -75,7 +75,9 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
     }
 
     /// <summary>Whether the reading of a member takes more than one statement.</summary>
-    public bool IsInline(ValueForm form) => _inline.Of(form) is { } list && IsInline(list);
+    public bool IsInline(ValueForm form) => InlineOf(form) is not null;
+
+    private ListType? InlineOf(ValueForm form) => _inline.Of(form) is { } list && IsInline(list) ? list : null;
 
     private bool IsInline(DocumentType type) => type is ListType { Making: "items" } && _inline.Contains(type);
 

@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Generator.Model;
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
@@ -100,7 +101,6 @@ internal sealed class RequestParser(INamedTypeSymbol job, AttributeData? firmwar
 
     private static EquatableArray<RequestMember> Members(params (string Property, RequestValue? Value)[] members) => members
         .Where(member => member.Value is not null)
-        .Select(member => new RequestMember(
-            member.Property, char.ToLowerInvariant(member.Property[0]) + member.Property.Substring(1), member.Value!))
+        .Select(member => new RequestMember(member.Property, NamingPolicy.CamelCase.Convert(member.Property), member.Value!))
         .ToEquatableArray();
 }

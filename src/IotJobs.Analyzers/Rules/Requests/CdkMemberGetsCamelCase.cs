@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Requests;
+using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -34,7 +35,7 @@ internal sealed class CdkMemberGetsCamelCase : RequestRule
                     Descriptor,
                     value.Location,
                     name,
-                    Camel(structure.NameOf(key)),
+                    NamingPolicy.CamelCase.Convert(structure.NameOf(key)),
                     Message.Of(Phrases.WriteDictionary, structure.NameOf(key), type.Name));
             }
             else
@@ -53,7 +54,7 @@ internal sealed class CdkMemberGetsCamelCase : RequestRule
     {
         foreach (var entry in entries.Known)
         {
-            if (entry.Key is { Text: { } key, Location: var place } && structure.Rows.Select(row => structure.NameOf(row.Member)).FirstOrDefault(known => key == Camel(known)) is { } meant)
+            if (entry.Key is { Text: { } key, Location: var place } && structure.Rows.Select(row => structure.NameOf(row.Member)).FirstOrDefault(known => key == NamingPolicy.CamelCase.Convert(known)) is { } meant)
             {
                 site.Report(Descriptor, place, name, key, Message.Of(Phrases.WriteWord, meant));
             }
@@ -67,6 +68,4 @@ internal sealed class CdkMemberGetsCamelCase : RequestRule
             }
         }
     }
-
-    private static string Camel(string name) => $"{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
 }
