@@ -34,40 +34,16 @@ internal static class FlowValues
         return [.. observer.Values.SelectMany(value => value.Shapes).GroupBy(shape => string.Join(" ", shape.Pieces.Select(piece => piece.Text ?? piece.Hole!.ToString()))).Select(same => same.First())];
     }
 
-    private sealed class Observer(SdkSymbols symbols) : IFlowObserver
+    private sealed class Observer(SdkSymbols symbols) : SilentObserver
     {
         public List<TrackedValue> Values { get; } = [];
 
-        public void OnArgument(IParameterSymbol parameter, IOperation argument, AbstractValue value, FlowState state, Frame frame)
+        public override void OnArgument(IParameterSymbol parameter, IOperation argument, AbstractValue value, FlowState state, Frame frame)
         {
             if (parameter.ContainingSymbol.Name == Probe)
             {
                 Values.Add(new Snapshot(symbols, state, frame).OfValue(value, argument));
             }
-        }
-
-        public void OnAssigned(ISymbol member, IOperation target, IOperation assigned, AbstractValue value, bool isFollowed, FlowState state, Frame frame)
-        {
-        }
-
-        public void OnItem(ISymbol owner, IOperation item, AbstractValue value, FlowState state, Frame frame)
-        {
-        }
-
-        public void OnReturned(IOperation returned, AbstractValue value, bool leaves, FlowState state, Frame frame)
-        {
-        }
-
-        public void OnComparison(AbstractValue subject, AbstractValue word, IOperation wordOperation, FlowState state, Frame frame)
-        {
-        }
-
-        public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
-        {
-        }
-
-        public void OnFilledWhileNull(ISymbol member, SyntaxNode place, FlowState state, Frame frame)
-        {
         }
     }
 }
