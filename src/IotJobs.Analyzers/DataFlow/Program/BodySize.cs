@@ -8,7 +8,7 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <remarks>The builder calls itself for each region within a region, and each conditional operand opens a region that lasts to the end of the statement.</remarks>
 internal static class BodySize
 {
-    /// <summary>So many conditional operands in one statement, far more than people write, take the builder a part of the smallest stack.</summary>
+    /// <summary>So many conditional operands, far more than people write in one body, take the builder a part of the smallest stack even in one statement.</summary>
     private const int MostBranches = 1_000;
 
     /// <summary>Shorter bodies cannot hold so many.</summary>
