@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IotJobs.Resources;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Serialization;
 
@@ -236,7 +238,7 @@ public ref partial struct JobDocumentWriter
     /// <summary>An enumeration holds a value that its type has no word for.</summary>
     /// <param name="member">The member that holds it.</param>
     /// <param name="number">Its number.</param>
-    public static ArgumentException WithoutWord(string member, string number) => new($"{member} holds {number}, for which its type has no word.", member);
+    public static ArgumentException WithoutWord(string member, string number) => new(Message.Of(Messages.NumberHasNoWord, member, number), member);
 
     /// <summary>Refuses what is nested deeper than System.Text.Json reads by default.</summary>
     /// <param name="depth">The level.</param>
@@ -245,7 +247,7 @@ public ref partial struct JobDocumentWriter
     {
         if (depth > MaxDepth)
         {
-            throw new InvalidOperationException($"The job document is nested more than {MaxDepth} levels deep: does a value hold itself?");
+            throw new InvalidOperationException(Message.Of(Messages.DocumentIsTooDeep, MaxDepth));
         }
     }
 

@@ -71,11 +71,11 @@ public ref partial struct JobIdBuilder
     /// <summary>An enumeration holds a value that has no name.</summary>
     /// <param name="member">The member that holds it.</param>
     /// <param name="number">Its number.</param>
-    public static ArgumentException WithoutName(string member, string number) => new($"{member} is {number}, which has no name in its enumeration.", member);
+    public static ArgumentException WithoutName(string member, string number) => new(Message.Of(Messages.NumberHasNoName, member, number), member);
 
     /// <summary>A member that may be null has no value.</summary>
     /// <param name="member">The member.</param>
-    public static ArgumentException WithoutValue(string member) => new($"{member} is null; a JobId needs a value.", member);
+    public static ArgumentException WithoutValue(string member) => new(Message.Of(Messages.MemberHasNoValue, member), member);
 
     /// <summary>The JobId.</summary>
     /// <exception cref="ArgumentException">It would be empty, or have more than 64 characters.</exception>

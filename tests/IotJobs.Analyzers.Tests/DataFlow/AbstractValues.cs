@@ -22,7 +22,7 @@ internal static class AbstractValues
         from more in Gen.Int[0, 3]
         from length in Gen.Int[least, least + more]
         from text in Gen.String[Gen.Char[letters], length, length]
-        select (TextPiece.Unknown(new(Alphabet.Of(letters), new(least, least + more), Alphabet.Of(letters), least + more, TextHoleSource.Unknown, "some"), s_origin), text);
+        select (TextPiece.Unknown(new(Alphabet.Of(letters), new(least, least + more), Alphabet.Of(letters), least + more, TextHoleSource.Unknown, Phrase.Untranslated("some")), s_origin), text);
 
     /// <summary>A text, or null.</summary>
     public static Gen<(AbstractValue Value, string? Held)> Text { get; } =

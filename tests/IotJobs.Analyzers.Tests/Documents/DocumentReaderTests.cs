@@ -11,9 +11,9 @@ namespace IotJobs.Analyzers.Tests.Documents;
 public sealed class DocumentReaderTests
 {
     private static readonly TextHole s_number = new(
-        Alphabets.Digits, new(1, 10), Alphabets.Digits, 1, TextHoleSource.Integer, "int");
+        Alphabets.Digits, new(1, 10), Alphabets.Digits, 1, TextHoleSource.Integer, Phrase.Untranslated("int"));
 
-    private static readonly TextHole s_boolean = new(Alphabet.Of("TrueFals"), new(4, 5), Alphabet.None, 0, TextHoleSource.Boolean, "bool");
+    private static readonly TextHole s_boolean = new(Alphabet.Of("TrueFals"), new(4, 5), Alphabet.None, 0, TextHoleSource.Boolean, Phrase.Untranslated("bool"));
 
     [Theory]
     [InlineData("", "it is empty", 0)]

@@ -10,7 +10,8 @@ namespace IotJobs.Analyzers.Tests.House;
 /// <summary>What the rules' pages call wrong compiles and is reported; what they call right compiles and is not.</summary>
 public sealed class RulePageExampleTests
 {
-    private static readonly DiagnosticAnalyzer[] s_analyzers =
+    /// <summary>Every analyzer but the suppressors.</summary>
+    public static DiagnosticAnalyzer[] Analyzers { get; } =
     [
         .. typeof(RuleAnalyzer).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !typeof(DiagnosticSuppressor).IsAssignableFrom(type))
@@ -40,7 +41,7 @@ public sealed class RulePageExampleTests
         // Where a [FirmwareJob] is wrong, nothing is generated: what the example calls of it is then not there.
         var errors = compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error && found.Id != "CS0260");
         Assert.True(!errors.Any(), $"docs/rules/{id}.md, {heading}: {string.Join("\n", errors)}\n{source}");
-        return (await compilation.AnalyzeAsync(s_analyzers)).Select(found => found.Id);
+        return (await compilation.AnalyzeAsync(Analyzers)).Select(found => found.Id);
     }
 
     private static bool IsDataPlane(MetadataReference reference) => reference.Display!.Contains("DataPlane", StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>Finds the characters of which a predicate is true, by running it on any character.</summary>
 internal static class CharacterPredicate
 {
-    private static readonly TextHole s_anyCharacter = new(Alphabet.Any, LengthRange.Exactly(1), Alphabet.Any, 1, TextHoleSource.Character, "character");
+    private static readonly TextHole s_anyCharacter = new(Alphabet.Any, LengthRange.Exactly(1), Alphabet.Any, 1, TextHoleSource.Character, new(nameof(Phrases.Character)));
 
     /// <summary>The characters that <paramref name="predicate"/> lets through; null when it looks at anything else.</summary>
     public static Alphabet? Of(DelegateTarget predicate, Evaluator evaluator)

@@ -13,7 +13,7 @@ internal static class JsonEscaping
     private static readonly Alphabet s_encoded = Alphabet.Range(0, 0x1F).Union(Alphabet.Of("\"")).Complement();
 
     /// <summary>A text of which nothing is known, encoded.</summary>
-    public static TextHole AnyString { get; } = new(s_encoded, LengthRange.Any, Alphabet.None, 0, TextHoleSource.Unknown, "encoded text");
+    public static TextHole AnyString { get; } = new(s_encoded, LengthRange.Any, Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.EncodedText)));
 
     /// <summary>The pieces of <paramref name="shape"/>, encoded.</summary>
     /// <param name="shape">The text.</param>

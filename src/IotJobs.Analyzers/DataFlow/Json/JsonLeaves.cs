@@ -8,13 +8,13 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>What single values look like in JSON of which only the type is known.</summary>
 internal static class JsonLeaves
 {
-    private static readonly TextHole s_integer = Bare("0123456789-", TextHoleSource.Integer, "integer");
-    private static readonly TextHole s_real = Bare("0123456789-+.eE", TextHoleSource.FloatingPoint, "number");
-    private static readonly TextHole s_boolean = Bare("truefals", TextHoleSource.Unknown, "true or false");
-    private static readonly TextHole s_nullable = Bare("0123456789-+.eEtruefalsn", TextHoleSource.Unknown, "value or null");
+    private static readonly TextHole s_integer = Bare("0123456789-", TextHoleSource.Integer, new(nameof(Phrases.Integer)));
+    private static readonly TextHole s_real = Bare("0123456789-+.eE", TextHoleSource.FloatingPoint, new(nameof(Phrases.Number)));
+    private static readonly TextHole s_boolean = Bare("truefals", TextHoleSource.Unknown, new(nameof(Phrases.TrueOrFalse)));
+    private static readonly TextHole s_nullable = Bare("0123456789-+.eEtruefalsn", TextHoleSource.Unknown, new(nameof(Phrases.ValueOrNull)));
 
     // Quotes are a part of what is not known.
-    private static readonly TextHole s_structure = TextHole.RawText with { Description = "serialized value" };
+    private static readonly TextHole s_structure = TextHole.RawText with { Description = new(nameof(Phrases.SerializedValue)) };
 
     private static readonly HashSet<string> s_quoted = new(StringComparer.Ordinal)
     {
@@ -48,6 +48,6 @@ internal static class JsonLeaves
 
     private static bool IsBare(TextHole hole) => ReferenceEquals(hole, s_integer) || ReferenceEquals(hole, s_real) || ReferenceEquals(hole, s_boolean);
 
-    private static TextHole Bare(string characters, TextHoleSource source, string description) =>
+    private static TextHole Bare(string characters, TextHoleSource source, Phrase description) =>
         new(Alphabet.Of(characters), new(1, null), Alphabet.None, 1, source, description);
 }

@@ -48,7 +48,7 @@ internal static class JsonSteps
 
     private static StepResult Signed(Evaluator evaluator, IInvocationOperation call)
     {
-        var url = TextHole.AnyText with { Source = TextHoleSource.SignedUrl, Description = "signed URL" };
+        var url = TextHole.AnyText with { Source = TextHoleSource.SignedUrl, Description = new(nameof(Phrases.SignedUrl)) };
         return evaluator.State.Yield(call, evaluator.OfText(call, TextAlternatives.Of(url, evaluator.OriginAt(call))));
     }
 

@@ -85,5 +85,5 @@ internal static class BuilderSteps
 
     // The platform's: one or two characters.
     private static TextAlternatives NewLine(Evaluator evaluator, IOperation call) => TextAlternatives.Of(
-        new TextHole(ServiceModel.Alphabet.Of("\r\n"), new(1, 2), ServiceModel.Alphabet.Of("\n"), 1, TextHoleSource.Unknown, "line break"), evaluator.OriginAt(call));
+        new TextHole(ServiceModel.Alphabet.Of("\r\n"), new(1, 2), ServiceModel.Alphabet.Of("\n"), 1, TextHoleSource.Unknown, new(nameof(Phrases.LineBreak))), evaluator.OriginAt(call));
 }

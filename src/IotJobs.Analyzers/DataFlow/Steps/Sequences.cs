@@ -8,7 +8,7 @@ namespace IotJobs.Analyzers.DataFlow;
 internal static class Sequences
 {
     /// <summary>The answer that a list has some element.</summary>
-    public const string NotEmpty = "not empty";
+    public const string NotEmpty = "NotEmpty";
 
     private const string Source = "(list";
     private const string Position = "(index";

@@ -1,3 +1,4 @@
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser;
@@ -5,44 +6,41 @@ namespace IotJobs.Analyzers.Generator.Parser;
 /// <summary>What has no form in a document, and what to use instead.</summary>
 internal static class DocumentForms
 {
-    private const string Ignore = "leave the member out with [JsonIgnore]";
-    private const string LeaveOut = "use string, or " + Ignore;
-
     /// <summary>
     /// Why <paramref name="type"/>, which is neither a single value nor a collection, cannot be an object in a document; null when it
     /// can.
     /// </summary>
     public static string? AdviceAgainst(ITypeSymbol type) => type switch
     {
-        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => "use JsonElement, JsonNode or a type of its own",
-        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "use long",
-        { TypeKind: TypeKind.Array } => "use an array of arrays",
-        { IsTupleType: true } => "use a record with named members",
-        { TypeKind: TypeKind.Delegate } => Ignore,
-        { Name: "Stream" or "MemoryStream" or "FileStream" } when CollectionShape.IsOfFramework(type) => Ignore,
-        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsRefLikeType: false, IsStatic: false } => LeaveOut,
-        { Name: "Memory" or "ReadOnlyMemory" } when CollectionShape.IsOfFramework(type) => "use byte[]",
-        { Name: "Half" } when CollectionShape.IsOfFramework(type) => "use float",
-        { Name: "BigInteger" } when CollectionShape.IsOfFramework(type) => "use Int128 or string",
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => Phrases.UseJsonOrType,
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => Message.Of(Phrases.UseType, "long"),
+        { TypeKind: TypeKind.Array } => Phrases.UseArrays,
+        { IsTupleType: true } => Phrases.UseRecord,
+        { TypeKind: TypeKind.Delegate } => Phrases.LeaveMemberOut,
+        { Name: "Stream" or "MemoryStream" or "FileStream" } when CollectionShape.IsOfFramework(type) => Phrases.LeaveMemberOut,
+        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsRefLikeType: false, IsStatic: false } => Phrases.UseStringOrLeaveOut,
+        { Name: "Memory" or "ReadOnlyMemory" } when CollectionShape.IsOfFramework(type) => Message.Of(Phrases.UseType, "byte[]"),
+        { Name: "Half" } when CollectionShape.IsOfFramework(type) => Message.Of(Phrases.UseType, "float"),
+        { Name: "BigInteger" } when CollectionShape.IsOfFramework(type) => Message.Of(Phrases.UseEither, "Int128", "string"),
         { Name: "KeyValuePair" } when type.Is("System.Collections.Generic.KeyValuePair") => null,
-        _ => CollectionShape.IsOfFramework(type) ? LeaveOut : null,
+        _ => CollectionShape.IsOfFramework(type) ? Phrases.UseStringOrLeaveOut : null,
     };
 
     /// <summary>
     /// Why the attributes of a member or a type keep it from being written as System.Text.Json would; null when they do not.
     /// </summary>
     public static string? AdviceAgainstAttributes(ISymbol symbol) =>
-        ForeignConverter(symbol) is { } converter ? (IsGenerated(converter) ? LeaveOut : "remove [JsonConverter], which a job document does not call")
+        ForeignConverter(symbol) is { } converter ? (IsGenerated(converter) ? Phrases.UseStringOrLeaveOut : Phrases.RemoveConverter)
         : AdviceAgainstNumberHandling(symbol) is { } numbers ? numbers
         : symbol.FindAttribute(KnownNames.JsonPolymorphic) is not null || symbol.FindAttribute(KnownNames.JsonDerivedType) is not null
-            ? "use a derived type: a job document does not obey [JsonPolymorphic] and [JsonDerivedType]"
-        : symbol.FindAttribute(KnownNames.JsonExtensionData) is not null ? "remove [JsonExtensionData], and declare the members it collects"
+            ? Phrases.UseDerivedType
+        : symbol.FindAttribute(KnownNames.JsonExtensionData) is not null ? Phrases.RemoveExtensionData
         : null;
 
     /// <summary>The same for [JsonNumberHandling] alone: of its values WriteAsString and AllowNamedFloatingPointLiterals write text.</summary>
     public static string? AdviceAgainstNumberHandling(ISymbol symbol) =>
         symbol.FindAttribute(KnownNames.JsonNumberHandling) is { } attribute && (attribute.FirstArgument<int>() & (2 | 4)) != 0
-            ? "remove [JsonNumberHandling], which a job document does not obey, and use string"
+            ? Phrases.RemoveNumberHandling
             : null;
 
     // Enumerations are written as words in any case.

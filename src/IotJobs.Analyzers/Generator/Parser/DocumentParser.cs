@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Generator.Model;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser;
@@ -76,7 +77,7 @@ internal sealed class DocumentParser(
         {
             if (!MarkedMembers.IsUrlType(type))
             {
-                Refuse(member, type, "use Uri or string, or a collection of them, for what is [S3Presigned]");
+                Refuse(member, type, Phrases.UseUrlType);
                 return null;
             }
 
@@ -104,7 +105,7 @@ internal sealed class DocumentParser(
         {
             return collection.Key is null or { SpecialType: SpecialType.System_String }
                 ? NameFor(type, member.IsPresigned ? _presigned : _names, (name, typeName) => CollectionTypeOf(collection, member, nullness, name, typeName))
-                : Refuse(member, type, "use a dictionary with string keys");
+                : Refuse(member, type, Phrases.UseStringKeys);
         }
 
         return DocumentForms.AdviceAgainst(type) is { } advice
@@ -131,7 +132,7 @@ internal sealed class DocumentParser(
 
         if (_open.Count >= MaxNesting)
         {
-            problems.NoDocumentForm(job, type, "end the nesting of its type");
+            problems.NoDocumentForm(job, type, Phrases.EndNesting);
             return null;
         }
 
@@ -196,7 +197,7 @@ internal sealed class DocumentParser(
         var read = member.Symbol is IPropertySymbol property ? MemberCandidate.GetterOf(property) ?? member.Symbol : member.Symbol;
         if (read.DeclaredAccessibility != Accessibility.Public && !compilation.IsSymbolAccessibleWithin(read, job, owner))
         {
-            problems.NoDocumentForm(member.Symbol, member.Type, "make it accessible from " + job.Name);
+            problems.NoDocumentForm(member.Symbol, member.Type, Message.Of(Phrases.MakeAccessible, job.Name));
             return null;
         }
 

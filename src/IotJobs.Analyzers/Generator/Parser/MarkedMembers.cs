@@ -39,10 +39,10 @@ internal sealed class MarkedMembers(INamedTypeSymbol job, DocumentProblems probl
         }
 
         // What lies deeper can be there several times, with several values for one key.
-        var advice = !IsUrlType(member.Type) ? "use string or Uri for a [JobParameter], which AWS IoT fills in as text"
-            : member.IsPresigned ? "remove [S3Presigned] or [JobParameter]"
-            : !SymbolEqualityComparer.Default.Equals(owner, job) ? $"move the [JobParameter] to {job.Name} itself"
-            : _parameters.Find(known => known.Parameter == member.Parameter) is { } other ? $"give it another key, as '{member.Parameter}' is that of {other.Symbol.Name}"
+        var advice = !IsUrlType(member.Type) ? Phrases.UseParameterType
+            : member.IsPresigned ? Phrases.RemoveEitherMarker
+            : !SymbolEqualityComparer.Default.Equals(owner, job) ? Message.Of(Phrases.MoveParameter, job.Name)
+            : _parameters.Find(known => known.Parameter == member.Parameter) is { } other ? Message.Of(Phrases.GiveOtherKey, member.Parameter, other.Symbol.Name)
             : null;
         if (advice is not null)
         {
@@ -53,7 +53,7 @@ internal sealed class MarkedMembers(INamedTypeSymbol job, DocumentProblems probl
     }
 
     /// <summary>Refuses parameters of a job that holds others of its type: each would have a value of its own for one key.</summary>
-    public void RefuseParameters() => _parameters.ForEach(member => Refuse(member, $"remove [JobParameter], as {job.Name} holds others of its type"));
+    public void RefuseParameters() => _parameters.ForEach(member => Refuse(member, Message.Of(Phrases.RemoveParameter, job.Name)));
 
     private void Refuse(MemberCandidate member, string advice) => problems.NoDocumentForm(
         member.Symbol,

@@ -31,29 +31,29 @@ internal static class TypeChecks
     {
         if (type.IsStatic)
         {
-            return "a static class";
+            return Phrases.AStaticClass;
         }
 
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
         {
-            return type.TypeKind == TypeKind.Interface ? "an interface" : "not a class, record or struct";
+            return type.TypeKind == TypeKind.Interface ? Phrases.AnInterface : Phrases.NoClassOrStruct;
         }
 
         if (type.IsRefLikeType)
         {
-            return "a ref struct";
+            return Phrases.ARefStruct;
         }
 
         for (var current = type; current is not null; current = current.ContainingType)
         {
             if (current.IsFileLocal)
             {
-                return SymbolEqualityComparer.Default.Equals(current, type) ? "a file-local type" : "nested in a file-local type";
+                return SymbolEqualityComparer.Default.Equals(current, type) ? Phrases.AFileLocalType : Phrases.NestedInFileLocalType;
             }
 
             if (current.TypeParameters.Length > 0)
             {
-                return SymbolEqualityComparer.Default.Equals(current, type) ? "an open generic type" : "nested in an open generic type";
+                return SymbolEqualityComparer.Default.Equals(current, type) ? Phrases.AGenericType : Phrases.NestedInGenericType;
             }
         }
 

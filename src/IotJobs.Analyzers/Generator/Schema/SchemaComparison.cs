@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Documents;
 using IotJobs.Analyzers.Symbols;
+using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Generator.Schema;
 
@@ -35,12 +36,12 @@ internal sealed class SchemaComparison
         var isSame = old.Description == now.Description;
         if (!isSame)
         {
-            Add(path, $"{Name(path)} was {old.Description}, is {now.Description}");
+            Add(path, Message.Of(Phrases.SchemaChanged, Name(path), old.Description, now.Description));
         }
 
         if (old.IsNullable != now.IsNullable)
         {
-            Add(path, now.IsNullable ? $"{Name(path)} may now be null" : $"{Name(path)} may no longer be null");
+            Add(path, Message.Of(now.IsNullable ? Phrases.MayBeNull : Phrases.MayNotBeNull, Name(path)));
         }
 
         if (isSame && _compared.Add((old.Node, now.Node)))
@@ -56,8 +57,8 @@ internal sealed class SchemaComparison
     {
         if (old.Words is not null && now.Words is not null)
         {
-            AddAll(old.Words.Except(now.Words).Select(word => $"{Name(path)} no longer has the word '{word}'"), path);
-            AddAll(now.Words.Except(old.Words).Select(word => $"{Name(path)} has the new word '{word}'"), path);
+            AddAll(old.Words.Except(now.Words).Select(word => Message.Of(Phrases.WordIsGone, Name(path), word)), path);
+            AddAll(now.Words.Except(old.Words).Select(word => Message.Of(Phrases.WordIsNew, Name(path), word)), path);
         }
     }
 
@@ -70,19 +71,19 @@ internal sealed class SchemaComparison
             var former = old.Members.ContainsKey(name) ? name : FormerName(name, node, old, now, gone);
             if (former is null)
             {
-                Add(member, $"{Name(member)} ({SchemaShape.Of(_current, node).Description}, {Need(now, name)}) is new");
+                Add(member, Message.Of(Phrases.MemberIsNew, Name(member), SchemaShape.Of(_current, node).Description, Need(now, name)));
                 continue;
             }
 
             if (former != name)
             {
                 gone.Remove(former);
-                Add(member, $"{Name(path.Add(new(former)))} was renamed to '{name}'");
+                Add(member, Message.Of(Phrases.MemberWasRenamed, Name(path.Add(new(former))), name));
             }
 
             if (old.Required.Contains(former) != now.Required.Contains(name))
             {
-                Add(member, $"{Name(member)} was {Need(old, former)}, is {Need(now, name)}");
+                Add(member, Message.Of(Phrases.SchemaChanged, Name(member), Need(old, former), Need(now, name)));
             }
 
             Compare(old.Members[former], node, member);
@@ -91,7 +92,8 @@ internal sealed class SchemaComparison
         foreach (var name in gone)
         {
             var removed = path.Add(new(name));
-            _changes.Add(new(path, IsInside: true, $"{Name(removed)} ({SchemaShape.Of(_committed, old.Members[name]).Description}, {Need(old, name)}) is gone"));
+            var what = Message.Of(Phrases.MemberIsGone, Name(removed), SchemaShape.Of(_committed, old.Members[name]).Description, Need(old, name));
+            _changes.Add(new(path, IsInside: true, what));
         }
     }
 
@@ -117,8 +119,8 @@ internal sealed class SchemaComparison
 
     private void Add(ImmutableArray<SchemaStep> path, string what) => _changes.Add(new(path, IsInside: false, what));
 
-    private static string Need(SchemaShape shape, string name) => shape.Required.Contains(name) ? "required" : "optional";
+    private static string Need(SchemaShape shape, string name) => shape.Required.Contains(name) ? Phrases.Required : Phrases.Optional;
 
     private static string Name(ImmutableArray<SchemaStep> path) =>
-        path.IsEmpty ? "the document" : $"'{string.Concat(path.Select((step, index) => step.Name is null ? "[]" : index == 0 ? step.Name : "." + step.Name))}'";
+        path.IsEmpty ? Phrases.TheDocument : $"'{string.Concat(path.Select((step, index) => step.Name is null ? "[]" : index == 0 ? step.Name : "." + step.Name))}'";
 }

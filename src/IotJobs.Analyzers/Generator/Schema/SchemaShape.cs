@@ -37,10 +37,10 @@ internal sealed class SchemaShape
         Value = SchemaText.Member(Node, "additionalProperties") is { Kind: DocumentValueKind.Object } value ? value : null;
         var flags = SchemaText.Text(Node, "pattern") is { } pattern ? FlagsPattern.WordsOf(pattern) : null;
         Words = SchemaText.Member(Node, "enum")?.Items.Select(schema.TextOf).ToList() ?? flags;
-        Description = SchemaText.Member(Node, "const") is { } constant ? $"the constant {schema.JsonOf(constant)}"
-            : Words is not null ? (flags is null ? "an enumeration" : "an enumeration of flags")
-            : Value is not null ? "a dictionary"
-            : string.Join(" or ", types.DefaultIfEmpty("any value")) + LimitsOf(schema);
+        Description = SchemaText.Member(Node, "const") is { } constant ? ServiceModel.Message.Of(Phrases.TheConstant, schema.JsonOf(constant))
+            : Words is not null ? (flags is null ? Phrases.AnEnumeration : Phrases.AnEnumerationOfFlags)
+            : Value is not null ? Phrases.ADictionary
+            : string.Join(ServiceModel.Words.Or, types.DefaultIfEmpty(Phrases.AnyValue)) + LimitsOf(schema);
     }
 
     /// <summary>The node that says it, behind references.</summary>

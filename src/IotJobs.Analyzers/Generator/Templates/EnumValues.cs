@@ -13,7 +13,10 @@ internal static class EnumValues
     {
         null or "G" or "g" => (OfNames(segment with { Format = null }, type), null),
         "D" or "d" when type.EnumUnderlyingType is { } number => TemplateValues.OfInteger(segment with { Kind = NumberKind(segment.Kind) }, number.SpecialType),
-        _ => (null, $"an enum takes no format '{segment.Format}'; write {{{segment.Text}}} for its name or {{{segment.Text}:D}} for its number"),
+        _ => (null, Message.Of(
+            Phrases.AndThen,
+            Message.Of(Phrases.EnumTakesNoFormat, segment.Format),
+            Message.Of(Phrases.WriteNameOrNumber, $"{{{segment.Text}}}", $"{{{segment.Text}:D}}"))),
     };
 
     private static TemplateValue OfNames(JobIdTemplateSegment segment, INamedTypeSymbol type)
@@ -32,8 +35,9 @@ internal static class EnumValues
         return new(
             segment with { Words = words.ToEquatableArray() },
             length,
-            illegal is null ? null : $"may contain '{illegal.Name[JobIdGrammar.IndexOfIllegal(illegal.Name.AsSpan())]}' ({type.Name}.{illegal.Name})",
-            $"write {{{segment.Text}:D}} for its number");
+            illegal is null ? null : Message.Of(
+                Phrases.ContainInName, illegal.Name[JobIdGrammar.IndexOfIllegal(illegal.Name.AsSpan())], $"{type.Name}.{illegal.Name}"),
+            Message.Of(Phrases.WriteNumber, $"{{{segment.Text}:D}}"));
     }
 
     private static JobIdSegmentKind NumberKind(JobIdSegmentKind kind) =>

@@ -19,11 +19,11 @@ internal readonly record struct FormatJudgement(LengthRange Length, string? Refu
             if (JobIdGrammar.IndexOfIllegal(text.AsSpan()) is var index and >= 0)
             {
                 illegal ??= text[index];
-                refusal ??= $"format '{format}' writes '{text}', and '{text[index]}' is illegal in a JobId";
+                refusal ??= Message.Of(Phrases.FormatIsIllegal, format, text, text[index]);
             }
             else if (text.Length > JobIdGrammar.MaxLength)
             {
-                refusal ??= $"format '{format}' writes {text.Length} characters, and a JobId has at most {JobIdGrammar.MaxLength}";
+                refusal ??= Message.Of(Phrases.FormatIsTooLong, format, text.Length, JobIdGrammar.MaxLength);
             }
             else
             {
@@ -35,5 +35,5 @@ internal readonly record struct FormatJudgement(LengthRange Length, string? Refu
     }
 
     /// <summary>The judgement on what is no format at all.</summary>
-    public static FormatJudgement NoFormat(string format, string type) => new(LengthRange.Exactly(0), $"'{format}' is no format of {type}", null);
+    public static FormatJudgement NoFormat(string format, string type) => new(LengthRange.Exactly(0), Message.Of(Phrases.NoFormatOf, format, type), null);
 }

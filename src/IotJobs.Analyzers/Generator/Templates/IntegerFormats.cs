@@ -27,7 +27,7 @@ internal static class IntegerFormats
         var specifier = char.ToUpperInvariant(written[0]);
         return specifier == 'B'
             ? FormatJudgement.Of(written, Samples(type).Select(value => Binary(value, BitsOf(type)).PadLeft(Math.Min(Math.Max(precision, 0), JobIdGrammar.MaxLength + 1), '0')))
-            : StandardSpecifiers.IndexOf(specifier) < 0 ? FormatJudgement.NoFormat(written, "an integer")
+            : StandardSpecifiers.IndexOf(specifier) < 0 ? FormatJudgement.NoFormat(written, Phrases.AnInteger)
             : Try(type, written, bounded);
     }
 
@@ -39,7 +39,7 @@ internal static class IntegerFormats
         }
         catch (FormatException)
         {
-            return FormatJudgement.NoFormat(written, "an integer");
+            return FormatJudgement.NoFormat(written, Phrases.AnInteger);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class JobIdTemplateParser
                 ? new(null, ImmutableArray.Create(new FirmwareJobProblem(
                     "IOTJ4006",
                     interpolated.GetLocation(),
-                    ImmutableArray.Create<object?>(0, "an attribute takes no interpolated string; remove the $, as the generated ToJobId fills the holes in"),
+                    ImmutableArray.Create<object?>(0, Phrases.NoInterpolation),
                     ImmutableDictionary<string, string?>.Empty)))
                 : JobIdTemplateResult.None;
         }
@@ -82,7 +82,7 @@ internal static class JobIdTemplateParser
             if (memberType.TypeKind != TypeKind.Error)
             {
                 var words = memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-                problems.Add(NoMember(token, $"whose type {words} has no JobId form; name a member of type {TemplateValues.TypesInWords}", null, locations));
+                problems.Add(NoMember(token, Message.Of(Phrases.MemberHasNoJobIdForm, words), null, locations));
             }
 
             return null;
@@ -109,7 +109,7 @@ internal static class JobIdTemplateParser
         new(
             "IOTJ4005",
             locations.Of(token.NameIndex, token.Text.Length),
-            ImmutableArray.Create<object?>(token.Text, candidate is null || candidate == token.Text ? reason : $"{reason}; did you mean '{candidate}'?"),
+            ImmutableArray.Create<object?>(token.Text, candidate is null || candidate == token.Text ? reason : Message.Of(Phrases.AndThen, reason, Message.Of(Phrases.DidYouMean, candidate))),
             candidate is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(CandidateProperty, candidate));
 
     private static FirmwareJobProblem Malformed(TemplateLocations locations, int index, int length, string what) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IotJobs.Analyzers.Generator.Templates;
@@ -9,8 +10,6 @@ namespace IotJobs.Analyzers.Generator.Templates;
 /// </summary>
 internal static class JobIdTemplateTokenizer
 {
-    private const string Grammar = "a hole is {Member} or {Member:format}";
-
     /// <summary>The tokens of <paramref name="template"/>, which cover it without a gap, and its errors in order.</summary>
     public static (ImmutableArray<JobIdTemplateToken> Tokens, ImmutableArray<JobIdTemplateError> Errors) Read(string template)
     {
@@ -62,13 +61,13 @@ internal static class JobIdTemplateTokenizer
 
     private static JobIdTemplateToken Unclosed(string template, int index, ImmutableArray<JobIdTemplateError>.Builder errors)
     {
-        errors.Add(new(index, 1, "'{' is never closed; " + Grammar));
+        errors.Add(new(index, 1, ByGrammar(Message.Of(Phrases.IsNeverClosed, "'{'"))));
         return Broken(index, NextBrace(template, index + 1) - index);
     }
 
     private static JobIdTemplateToken Unopened(int index, ImmutableArray<JobIdTemplateError>.Builder errors)
     {
-        errors.Add(new(index, 1, "'}' closes nothing; " + Grammar));
+        errors.Add(new(index, 1, ByGrammar(Message.Of(Phrases.ClosesNothing, "'}'"))));
         return Broken(index, 1);
     }
 
@@ -78,7 +77,7 @@ internal static class JobIdTemplateTokenizer
         var inner = template.IndexOf('{', first, end - first);
         if (inner >= 0)
         {
-            errors.Add(new(inner, 1, "'{' stands inside a hole; braces are not doubled and not nested, " + Grammar));
+            errors.Add(new(inner, 1, ByGrammar(Phrases.BraceInHole)));
             return Broken(index, length);
         }
 
@@ -86,24 +85,26 @@ internal static class JobIdTemplateTokenizer
         var name = template.Substring(first, (colon < 0 ? end : colon) - first);
         if (name.Trim().Length == 0)
         {
-            errors.Add(new(index, length, "the hole names no member; " + Grammar));
+            errors.Add(new(index, length, ByGrammar(Phrases.HoleNamesNoMember)));
             return Broken(index, length);
         }
 
         if (IndexOfNonIdentifier(name) is var wrong and >= 0)
         {
-            errors.Add(new(first + wrong, 1, $"'{name[wrong]}' cannot stand in a member name; {Grammar}"));
+            errors.Add(new(first + wrong, 1, ByGrammar(Message.Of(Phrases.NotInMemberName, $"'{name[wrong]}'"))));
             return Broken(index, length);
         }
 
         if (colon == end - 1)
         {
-            errors.Add(new(colon, 1, $"no format follows ':'; write {{{name}}}"));
+            errors.Add(new(colon, 1, Message.Of(Phrases.AndThen, Phrases.NoFormatFollows, Message.Of(Phrases.WriteWord, $"{{{name}}}"))));
             return Broken(index, length);
         }
 
         return new(JobIdTemplateTokenKind.Hole, index, length, name, colon < 0 ? null : template.Substring(colon + 1, end - colon - 1));
     }
+
+    private static string ByGrammar(string what) => Message.Of(Phrases.AndThen, what, Phrases.HoleGrammar);
 
     private static int IndexOfNonIdentifier(string name)
     {

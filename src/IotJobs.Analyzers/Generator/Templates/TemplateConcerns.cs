@@ -20,17 +20,19 @@ internal static class TemplateConcerns
                 continue;
             }
 
-            var length = isWidest ? FormattableString.Invariant($"have {Counted(piece)} characters ({Sum(pieces)})") : null;
-            var reason = piece.Value.Concern is null ? $"may {length}" : length is null ? piece.Value.Concern : $"{piece.Value.Concern} and {length}";
-            var remedies = new[] { isWidest ? Remedy(piece, excess) : null, piece.Value.Concern is null ? null : piece.Value.Remedy };
+            var length = isWidest ? Message.Of(Phrases.HaveLength, Counted(piece), Sum(pieces)) : null;
             yield return new(
                 "IOTJ4007",
                 locations.Of(piece.Token.Index, piece.Token.Length),
                 ImmutableArray.Create<object?>(
-                    $"{piece.Token.Text} {reason}", string.Join(" and ", remedies.Where(remedy => remedy is not null))),
+                    Message.Of(Phrases.MemberMay, piece.Token.Text, Both(piece.Value.Concern, length)),
+                    Both(isWidest ? Remedy(piece, excess) : null, piece.Value.Concern is null ? null : piece.Value.Remedy)),
                 ImmutableDictionary<string, string?>.Empty);
         }
     }
+
+    private static string? Both(string? first, string? second) =>
+        first is null ? second : second is null ? first : Message.Of(Phrases.Both, first, second);
 
     // Unbounded text is not accused: it counts with its least length.
     private static int Counted(TemplatePiece piece) => piece.Value.Length.Max ?? piece.Value.Length.Min;
@@ -61,7 +63,7 @@ internal static class TemplateConcerns
     {
         var fits = Counted(widest) - excess;
         return widest.Value.Segment.Kind == JobIdSegmentKind.Text && fits >= Math.Max(1, widest.Value.Length.Min)
-            ? FormattableString.Invariant($"add [MaxLength({fits})]")
-            : FormattableString.Invariant($"leave out {excess} characters of the template");
+            ? Message.Of(Phrases.AddMaxLength, fits)
+            : Message.Of(Phrases.LeaveOutOfTemplate, excess);
     }
 }

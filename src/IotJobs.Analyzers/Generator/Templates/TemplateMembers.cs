@@ -1,5 +1,6 @@
 using IotJobs.Analyzers.Generator.Emitter;
 using IotJobs.Analyzers.Generator.Parser;
+using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Templates;
@@ -11,14 +12,14 @@ internal static class TemplateMembers
     public static (ISymbol? Member, string? Refusal) Find(INamedTypeSymbol type, string name, Compilation compilation) =>
         Nearest(type, name, compilation) switch
         {
-            null => (null, $"but {(type.Name.Length == 0 ? "the type" : type.Name)} has no such property or field"),
+            null => (null, Message.Of(Phrases.HasNoSuchMember, type.Name.Length == 0 ? Phrases.TheType : type.Name)),
             IPropertySymbol { IsIndexer: false } property when Getter(property) is not { } getter || !compilation.IsSymbolAccessibleWithin(getter, type)
-                => (null, "which cannot be read; give it a getter"),
+                => (null, Phrases.MemberCannotBeRead),
             IPropertySymbol { IsIndexer: false } or IFieldSymbol { AssociatedSymbol: null } when IsObsoleteError(type, name, compilation)
-                => (null, "which is obsolete as an error"),
+                => (null, Phrases.MemberIsObsolete),
             IPropertySymbol { IsIndexer: false } property => (property, null),
             IFieldSymbol { AssociatedSymbol: null } field => (field, null),
-            _ => (null, "which is neither a property nor a field"),
+            _ => (null, Phrases.MemberIsNeither),
         };
 
     /// <summary>The names that <see cref="Find"/> accepts and whose type has a JobId form.</summary>

@@ -8,9 +8,6 @@ namespace IotJobs.Analyzers.Generator.Templates;
 /// <summary>Works out what a member, written in a format, gives.</summary>
 internal static class TemplateValues
 {
-    /// <summary>The types that have a JobId form, in words that fit a message.</summary>
-    public const string TypesInWords = "string, Guid, an integer, an enum, bool, Version, DateTime, DateTimeOffset or DateOnly";
-
     /// <summary>The kind of the values of <paramref name="type"/>, also when they are nullable; null when it has no JobId form.</summary>
     public static JobIdSegmentKind? KindOf(ITypeSymbol type) => Types.NonNullable(type) switch
     {
@@ -42,7 +39,8 @@ internal static class TemplateValues
             JobIdSegmentKind.SignedEnum or JobIdSegmentKind.UnsignedEnum => EnumValues.Of(segment, (INamedTypeSymbol)underlying),
             JobIdSegmentKind.DateTime or JobIdSegmentKind.DateTimeOffset => OfDate(segment, format ?? DateFormats.DefaultOfTime),
             JobIdSegmentKind.DateOnly => OfDate(segment, format is "o" or "O" ? "yyyy-MM-dd" : format ?? DateFormats.DefaultOfDate),
-            _ when format is not null => (null, $"{underlying.ToDisplayString()} takes no format; write {{{member.Name}}}"),
+            _ when format is not null => (null, Instead(
+                Message.Of(Phrases.TakesNoFormat, underlying.ToDisplayString()), Message.Of(Phrases.WriteWord, $"{{{member.Name}}}"))),
             JobIdSegmentKind.Boolean => (new(segment, new(4, 5)), null),
 
             // Its four numbers could fill 43 characters, but no real version does: nothing is known of its length.
@@ -55,7 +53,7 @@ internal static class TemplateValues
     public static (TemplateValue? Value, string? Refusal) OfInteger(JobIdTemplateSegment segment, SpecialType type)
     {
         var unsigned = segment.Kind == JobIdSegmentKind.SignedInteger && IntegerFormats.WritesBits(segment.Format) ? UnsignedTypeOf(type) : null;
-        return Judged(segment with { UnsignedType = unsigned }, IntegerFormats.Judge(type, segment.Format), $"write {{{segment.Text}}} or {{{segment.Text}:D4}}");
+        return Judged(segment with { UnsignedType = unsigned }, IntegerFormats.Judge(type, segment.Format), Message.Of(Phrases.WriteEither, $"{{{segment.Text}}}", $"{{{segment.Text}:D4}}"));
     }
 
     private static TemplateValue OfText(JobIdTemplateSegment segment, TextBounds bounds)
@@ -64,7 +62,7 @@ internal static class TemplateValues
             segment with { MinLength = bounds.MinLength, MaxLength = bounds.MaxLength ?? -1 },
             new(bounds.MinLength, bounds.MaxLength is { } maximum ? Math.Max(maximum, bounds.MinLength) : null));
         return bounds.IsThingName
-            ? value with { Concern = "may contain ':'", Remedy = "use a member without ':'" }
+            ? value with { Concern = Message.Of(Phrases.ContainCharacter, ':'), Remedy = Phrases.UseMemberWithoutColon }
             : value;
     }
 
@@ -72,20 +70,23 @@ internal static class TemplateValues
     {
         null or "N" or "n" => (new(segment with { Format = "N" }, LengthRange.Exactly(32)), null),
         "D" or "d" => (new(segment with { Format = "D" }, LengthRange.Exactly(36)), null),
-        "B" or "b" or "P" or "p" or "X" or "x" => (null, $"format '{segment.Format}' writes braces or parentheses, which are illegal in a JobId; {GuidAdvice(segment)}"),
-        _ => (null, $"'{segment.Format}' is no format of Guid; {GuidAdvice(segment)}"),
+        "B" or "b" or "P" or "p" or "X" or "x" => (null, Instead(Message.Of(Phrases.FormatWritesBraces, segment.Format), GuidAdvice(segment))),
+        _ => (null, Instead(Message.Of(Phrases.NoFormatOf, segment.Format, nameof(Guid)), GuidAdvice(segment))),
     };
 
-    private static string GuidAdvice(JobIdTemplateSegment segment) => $"write {{{segment.Text}:N}} or {{{segment.Text}:D}}";
+    private static string GuidAdvice(JobIdTemplateSegment segment) =>
+        Message.Of(Phrases.WriteEither, $"{{{segment.Text}:N}}", $"{{{segment.Text}:D}}");
+
+    private static string Instead(string refusal, string advice) => Message.Of(Phrases.AndThen, refusal, advice);
 
     private static (TemplateValue? Value, string? Refusal) OfDate(JobIdTemplateSegment segment, string format) =>
-        Judged(segment with { Format = format }, DateFormats.Judge(segment.Kind, format), $"write {{{segment.Text}:{DateFormats.Mend(segment.Kind, format)}}}");
+        Judged(segment with { Format = format }, DateFormats.Judge(segment.Kind, format), Message.Of(Phrases.WriteWord, $"{{{segment.Text}:{DateFormats.Mend(segment.Kind, format)}}}"));
 
     private static (TemplateValue? Value, string? Refusal) Judged(JobIdTemplateSegment segment, FormatJudgement judgement, string advice) => judgement switch
     {
-        { Refusal: { } refusal } => (null, $"{refusal}; {advice}"),
+        { Refusal: { } refusal } => (null, Instead(refusal, advice)),
         { Illegal: { } character } => (new(
-            segment, judgement.Length, $"may contain '{character}' in format '{segment.Format}'", advice), null),
+            segment, judgement.Length, Message.Of(Phrases.ContainInFormat, character, segment.Format), advice), null),
         _ => (new(segment, judgement.Length), null),
     };
 

@@ -45,7 +45,7 @@ internal static class TextCase
             pieces.Add(TextPiece.Unknown(
                 new(
                     possible, LengthRange.Exactly(1), text[i] < 0x80 ? Alphabet.Of(changed.ToString()) : Alphabet.None, 1,
-                    TextHoleSource.Character, "letter in the culture's case"),
+                    TextHoleSource.Character, new(nameof(Phrases.LetterInCase))),
                 new SliceOrigin(origin, i)));
             start = i + 1;
         }

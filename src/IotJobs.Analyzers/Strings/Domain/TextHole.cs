@@ -10,10 +10,10 @@ namespace IotJobs.Analyzers.Strings;
 /// <param name="Source">The kind of value, by which a fix is chosen.</param>
 /// <param name="Description">The value in words that fit a message, such as <c>Guid in format "D"</c>.</param>
 internal sealed record TextHole(
-    Alphabet Possible, LengthRange Length, Alphabet Attainable, int AttainableLength, TextHoleSource Source, string Description)
+    Alphabet Possible, LengthRange Length, Alphabet Attainable, int AttainableLength, TextHoleSource Source, Phrase Description)
 {
     /// <summary>Any text at all: never accused.</summary>
-    public static TextHole AnyText { get; } = new(Alphabet.Any, LengthRange.Any, Alphabet.None, 0, TextHoleSource.Unknown, "any text");
+    public static TextHole AnyText { get; } = new(Alphabet.Any, LengthRange.Any, Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.AnyText)));
 
     /// <summary>Any text from outside of the program, as it is: what it holds was not encoded.</summary>
     public static TextHole RawText { get; } = AnyText with { IsRaw = true };

@@ -30,7 +30,7 @@ internal static class TextJoin
                 hole.Attainable.Union(other.Attainable),
                 Math.Min(hole.AttainableLength, other.AttainableLength),
                 hole.Source == other.Source ? hole.Source : TextHoleSource.Unknown,
-                hole.Description == other.Description ? hole.Description : "text with alternatives") { IsRaw = hole.IsRaw || other.IsRaw };
+                hole.Description == other.Description ? hole.Description : new(nameof(Phrases.TextWithAlternatives))) { IsRaw = hole.IsRaw || other.IsRaw };
         }
 
         return TextPiece.Unknown(certain ? hole : hole with { Attainable = Alphabet.None }, Around(shapes.SelectMany(shape => shape.Pieces), origin));
@@ -72,7 +72,7 @@ internal static class TextJoin
             attainable.Union(letters),
             (int)Math.Min(attainableLength, int.MaxValue),
             only?.Source ?? TextHoleSource.Unknown,
-            only?.Description ?? "text") { IsRaw = isRaw };
+            only?.Description ?? new(nameof(Phrases.Text))) { IsRaw = isRaw };
     }
 
     // What the joined pieces depend on, the whole depends on.

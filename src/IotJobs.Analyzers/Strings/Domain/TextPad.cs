@@ -50,7 +50,7 @@ internal static class TextPad
         else
         {
             var least = length.Max is { } most ? Math.Max(0, field - most) : 0;
-            pad = TextPiece.Unknown(new(letters, new(least, field - length.Min), Alphabet.None, least, TextHoleSource.Unknown, "padding"), origin);
+            pad = TextPiece.Unknown(new(letters, new(least, field - length.Min), Alphabet.None, least, TextHoleSource.Unknown, new(nameof(Phrases.Padding))), origin);
         }
 
         return TextShape.Of(atStart ? [pad, .. shape.Pieces] : [.. shape.Pieces, pad]);

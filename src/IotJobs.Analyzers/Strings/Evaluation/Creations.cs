@@ -36,7 +36,7 @@ internal static class Creations
             : TextAlternatives.Of(
                 new TextHole(
                     character is { } only ? Alphabet.Of(only.ToString()) : Alphabet.Range(0, char.MaxValue), new(least, most), Alphabet.None, least,
-                    TextHoleSource.Character, "repeated character"),
+                    TextHoleSource.Character, new(nameof(Phrases.RepeatedCharacter))),
                 origin);
     }
 }

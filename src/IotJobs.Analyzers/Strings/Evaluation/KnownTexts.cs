@@ -8,8 +8,8 @@ namespace IotJobs.Analyzers.Strings;
 /// <summary>Texts that are known by what they are read from: marked members, the SDK's properties and words, the JobId type.</summary>
 internal static class KnownTexts
 {
-    private static readonly TextHole s_jobId = Hole(TextConstraints.JobId, TextHoleSource.JobId, "JobId");
-    private static readonly TextHole s_arn = new(Alphabets.VisibleAscii, new(1, null), Alphabet.None, 0, TextHoleSource.Unknown, "ARN");
+    private static readonly TextHole s_jobId = Hole(TextConstraints.JobId, TextHoleSource.JobId, Phrase.Untranslated("JobId"));
+    private static readonly TextHole s_arn = new(Alphabets.VisibleAscii, new(1, null), Alphabet.None, 0, TextHoleSource.Unknown, Phrase.Untranslated("ARN"));
 
     // Capture is a match of a regular expression.
     private static readonly string[] s_ownForms =
@@ -18,7 +18,7 @@ internal static class KnownTexts
         "Capture",
     ];
 
-    private static readonly TextHole s_thingName = Hole(TextConstraints.ThingName, TextHoleSource.ThingName, "thing name");
+    private static readonly TextHole s_thingName = Hole(TextConstraints.ThingName, TextHoleSource.ThingName, new(nameof(Phrases.ThingName)));
 
     /// <summary>The text of a value of <paramref name="type"/>, by its type alone.</summary>
     public static TextAlternatives? OfType(ITypeSymbol? type, IOperation value, EvaluationScope scope) =>
@@ -101,6 +101,6 @@ internal static class KnownTexts
         && !type.Name.EndsWith("Request", StringComparison.Ordinal)
         && (Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.AmazonIoTModel) || Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.DataPlaneModel));
 
-    private static TextHole Hole(TextConstraint constraint, TextHoleSource source, string description) =>
+    private static TextHole Hole(TextConstraint constraint, TextHoleSource source, Phrase description) =>
         new(constraint.Alphabet, constraint.Length, constraint.Alphabet, constraint.Length.Max ?? 0, source, description);
 }

@@ -56,7 +56,7 @@ internal static class LibraryCalls
     private static TextAlternatives Encoded(IInvocationOperation call, Alphabet alphabet, Func<int, int> lengthOf, TextOrigin origin)
     {
         var length = BytesOf(call) is { } bytes ? LengthRange.Exactly(lengthOf(bytes)) : LengthRange.Any;
-        return TextAlternatives.Of(new TextHole(alphabet, length, alphabet, length.Min, TextHoleSource.Unknown, "encoded bytes"), origin);
+        return TextAlternatives.Of(new TextHole(alphabet, length, alphabet, length.Min, TextHoleSource.Unknown, new(nameof(Phrases.EncodedBytes))), origin);
     }
 
     private static TextAlternatives Base64(IInvocationOperation call, TextOrigin origin)
@@ -67,14 +67,14 @@ internal static class LibraryCalls
             var breaks = call.Arguments.Length > 1 ? Alphabet.Of("\r\n") : Alphabet.None;
             var alphabet = s_base64.Union(Alphabet.Of("="));
             return TextAlternatives.Of(
-                new TextHole(alphabet.Union(breaks), LengthRange.Any, alphabet, 0, TextHoleSource.Unknown, "bytes in base64"), origin);
+                new TextHole(alphabet.Union(breaks), LengthRange.Any, alphabet, 0, TextHoleSource.Unknown, new(nameof(Phrases.BytesInBase64))), origin);
         }
 
         var padding = (3 - (bytes % 3)) % 3;
         var length = ((bytes + 2) / 3 * 4) - padding;
         return TextAlternatives.Of(
             TextPiece.Unknown(
-                new(s_base64, LengthRange.Exactly(length), s_base64, length, TextHoleSource.Unknown, "bytes in base64"), origin),
+                new(s_base64, LengthRange.Exactly(length), s_base64, length, TextHoleSource.Unknown, new(nameof(Phrases.BytesInBase64))), origin),
             TextPiece.Known(new string('=', padding), origin));
     }
 
@@ -82,7 +82,7 @@ internal static class LibraryCalls
         call.Arguments is not [{ Value: { Type.SpecialType: SpecialType.System_String } text }] ? null : ExpressionEvaluation.Evaluate(text, scope).NotNull().Select(shape => TextShape.Of([
             shape.Constant is { } known
                 ? TextPiece.Known(encode(known), scope.At(call))
-                : TextPiece.Unknown(new(s_urlEncoded, new(shape.Length.Min, null), Alphabet.None, 0, TextHoleSource.Unknown, "URL-encoded text"), scope.At(call))]));
+                : TextPiece.Unknown(new(s_urlEncoded, new(shape.Length.Min, null), Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.UrlEncodedText))), scope.At(call))]));
 
     private static TextAlternatives? ConvertToString(IInvocationOperation call, EvaluationScope scope)
     {
@@ -101,7 +101,7 @@ internal static class LibraryCalls
             : null;
 
     private static TextPiece Random(Alphabet alphabet, int length, TextOrigin origin) => TextPiece.Unknown(
-        new(alphabet, LengthRange.Exactly(length), alphabet, length, TextHoleSource.Unknown, "random name"), origin);
+        new(alphabet, LengthRange.Exactly(length), alphabet, length, TextHoleSource.Unknown, new(nameof(Phrases.RandomName))), origin);
 
     /// <summary>How many bytes are encoded, when the call that makes them says so.</summary>
     private static int? BytesOf(IInvocationOperation call)

@@ -28,7 +28,7 @@ internal static class Markers
             else if (Types.Is(type, MetadataNames.Text.IotJobs, "JobIdPrefixAttribute") && Number(attribute) is { } room and <= JobIdGrammar.MaxLength)
             {
                 var longest = JobIdGrammar.MaxLength - room;
-                marked = jobId with { Length = new(0, longest), AttainableLength = longest, Description = $"a JobId prefix of up to {longest} characters" };
+                marked = jobId with { Length = new(0, longest), AttainableLength = longest, Description = new(nameof(Phrases.AJobIdPrefix), longest) };
             }
             else if (Types.Is(type, MetadataNames.Text.IotJobs, "ThingNameAttribute"))
             {
@@ -55,7 +55,7 @@ internal static class Markers
         if (marked is null)
         {
             return most is { } bound && bound >= least
-                ? new(Alphabet.Any, new(least, bound), Alphabet.None, bound, TextHoleSource.BoundedText, $"text of at most {bound} characters")
+                ? new(Alphabet.Any, new(least, bound), Alphabet.None, bound, TextHoleSource.BoundedText, new(nameof(Phrases.TextOfAtMost), bound))
                 : null;
         }
 

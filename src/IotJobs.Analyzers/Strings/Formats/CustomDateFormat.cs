@@ -10,7 +10,7 @@ internal sealed class CustomDateFormat
 
     private readonly List<FormattedPart> _parts = [];
     private readonly TextHoleSource _source;
-    private readonly string _description;
+    private readonly Phrase _description;
     private readonly bool _invariant;
     private readonly bool _written;
     private readonly DateKind _kind;
@@ -20,7 +20,7 @@ internal sealed class CustomDateFormat
     {
         (_kind, _zone, _written) = (kind, zone, isWritten);
         _source = DateFormat.SourceOf(kind);
-        _description = kind.ToString();
+        _description = Phrase.Untranslated(kind.ToString());
         _invariant = culture == FormatCulture.Invariant;
     }
 

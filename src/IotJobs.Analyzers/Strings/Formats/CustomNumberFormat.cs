@@ -41,7 +41,7 @@ internal static class CustomNumberFormat
         {
             parts.Add(FormattedPart.Of(new(
                 culture == FormatCulture.Invariant ? Alphabet.Of("-") : Alphabet.Any, new(0, IntegerFormat.MostSignLength), Alphabet.None, 0,
-                TextHoleSource.Integer, "sign")));
+                TextHoleSource.Integer, new(nameof(Phrases.Sign)))));
         }
 
         var place = places;
@@ -65,7 +65,7 @@ internal static class CustomNumberFormat
             // This run of places holds the digits numbered place+1 (right) to from (left), the first run all beyond as well.
             int Within(int digits) => Math.Max(0, (first ? digits : Math.Min(digits, from)) - place);
             parts.Add(FormattedPart.Of(new(
-                Alphabets.Digits, new(Within(least), Within(most)), Alphabets.Digits, Within(reported), TextHoleSource.Integer, "integer")));
+                Alphabets.Digits, new(Within(least), Within(most)), Alphabets.Digits, Within(reported), TextHoleSource.Integer, new(nameof(Phrases.Integer)))));
         }
 
         return parts;
@@ -75,7 +75,7 @@ internal static class CustomNumberFormat
     {
         var symbols = tokens.Any(token => token.Kind == ';') ? string.Empty : Symbols(tokens, range.ReportedMagnitude >= 1000);
         return new(
-            Alphabet.Any, LengthRange.Any, Alphabet.Of(symbols), symbols.Length, TextHoleSource.Integer, "integer in a custom format");
+            Alphabet.Any, LengthRange.Any, Alphabet.Of(symbols), symbols.Length, TextHoleSource.Integer, new(nameof(Phrases.IntegerInCustomFormat)));
     }
 
     private static string Symbols(List<Token> tokens, bool grouped)

@@ -98,6 +98,6 @@ internal static class DateFormat
             length += part.Hole?.AttainableLength ?? part.Text?.Length ?? 0;
         }
 
-        return new(Alphabet.Any, LengthRange.Any, attainable, length, SourceOf(kind), $"{kind} in the culture's format");
+        return new(Alphabet.Any, LengthRange.Any, attainable, length, SourceOf(kind), new(nameof(Phrases.InCultureFormat), kind));
     }
 }

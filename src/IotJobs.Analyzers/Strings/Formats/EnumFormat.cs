@@ -26,7 +26,7 @@ internal static class EnumFormat
             'D' => [FormattedPart.Of(Number(members, underlying))],
             'X' => [FormattedPart.Of(new(
                 Alphabets.Digits.Union(Alphabet.Range('A', 'F')), LengthRange.Exactly(underlying.HexDigits), Alphabets.Digits, underlying.HexDigits,
-                TextHoleSource.Enum, "enumeration in format \"X\""))],
+                TextHoleSource.Enum, new(nameof(Phrases.EnumerationInFormat), "X")))],
             _ => null,
         };
     }
@@ -60,7 +60,7 @@ internal static class EnumFormat
         }
 
         var most = Math.Max(number.Length.Max ?? 0, isFlags ? (int)Math.Min(Math.Max(0, together - 2), int.MaxValue / 2) : longest);
-        return new(possible, new(shortest, most), attainable, reported, TextHoleSource.Enum, "enumeration");
+        return new(possible, new(shortest, most), attainable, reported, TextHoleSource.Enum, new(nameof(Phrases.Enumeration)));
     }
 
     private static TextHole Number(IReadOnlyList<(string Name, decimal Value)> members, IntegerRange underlying) =>
@@ -68,7 +68,7 @@ internal static class EnumFormat
         {
             AttainableLength = members.Select(member => IntegerRange.DigitsOf(member.Value)).DefaultIfEmpty(1).Max(),
             Source = TextHoleSource.Enum,
-            Description = "enumeration in format \"D\"",
+            Description = new(nameof(Phrases.EnumerationInFormat), "D"),
         };
 
     /// <summary>Whether two bits have names of their own and their sum has none: that value is shown with a comma.</summary>

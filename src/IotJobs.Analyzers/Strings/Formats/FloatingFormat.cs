@@ -41,5 +41,5 @@ internal static class FloatingFormat
         : null;
 
     private static FormattedPart Hole(LengthRange length, string symbols, int reported) => FormattedPart.Of(new(
-        Alphabet.Any, length, Alphabets.Digits.Union(Alphabet.Of(symbols)), reported, TextHoleSource.FloatingPoint, "floating-point number"));
+        Alphabet.Any, length, Alphabets.Digits.Union(Alphabet.Of(symbols)), reported, TextHoleSource.FloatingPoint, new(nameof(Phrases.FloatingPointNumber))));
 }

@@ -42,5 +42,5 @@ internal static class GuidFormat
     }
 
     private static FormattedPart Digits(int count, string format) => FormattedPart.Of(
-        new(s_digits, LengthRange.Exactly(count), s_digits, count, TextHoleSource.Guid, $"Guid in format \"{format}\""));
+        new(s_digits, LengthRange.Exactly(count), s_digits, count, TextHoleSource.Guid, new(nameof(Phrases.GuidInFormat), format)));
 }

@@ -72,7 +72,7 @@ internal static class IntegerFormat
         var reported = Math.Max(range.ReportedLength, least + (negative && range.Usual is null ? 1 : 0));
         return new(
             !negative ? Alphabets.Digits : invariantSign ? Alphabets.Digits.Union(Alphabet.Of("-")) : Alphabet.Any,
-            length, Alphabets.Digits, reported, TextHoleSource.Integer, "integer");
+            length, Alphabets.Digits, reported, TextHoleSource.Integer, new(nameof(Phrases.Integer)));
     }
 
     private static TextHole Hexadecimal(IntegerRange range, char letter, int least)
@@ -82,13 +82,13 @@ internal static class IntegerFormat
         var length = new LengthRange(Math.Max(least, 1), Math.Max(least, most));
         return new(
             Alphabets.Digits.Union(letters), length, Alphabets.Digits.Union(letters),
-            Math.Max(least, range.Usual is { } usual ? HexDigitsOf(usual) : most), TextHoleSource.Integer, $"integer in format \"{letter}\"");
+            Math.Max(least, range.Usual is { } usual ? HexDigitsOf(usual) : most), TextHoleSource.Integer, new(nameof(Phrases.IntegerInFormat), letter));
     }
 
     private static TextHole Binary(IntegerRange range, int least)
     {
         var most = 4 * (range.CanBeNegative ? range.HexDigits : HexDigitsOf(range.Max));
-        return new(s_binary, new(Math.Max(least, 1), Math.Max(least, most)), s_binary, least, TextHoleSource.Integer, "integer in format \"B\"");
+        return new(s_binary, new(Math.Max(least, 1), Math.Max(least, most)), s_binary, least, TextHoleSource.Integer, new(nameof(Phrases.IntegerInFormat), "B"));
     }
 
     private static int HexDigitsOf(decimal value)

@@ -22,7 +22,7 @@ internal static class NumberFormat
         var whole = new TextHole(
             invariant ? s_grouped : Alphabet.Any,
             invariant ? new(range.LeastDigits, range.MostDigits + separators + 1) : new(range.LeastDigits, null),
-            attainable, reported, TextHoleSource.Integer, groups ? "integer with group separators" : "integer");
+            attainable, reported, TextHoleSource.Integer, new(groups ? nameof(Phrases.IntegerWithGroups) : nameof(Phrases.Integer)));
         return [FormattedPart.Of(whole), .. Fraction(precision, culture, TextHoleSource.Integer)];
     }
 
@@ -35,7 +35,7 @@ internal static class NumberFormat
         }
 
         var digits = new TextHole(
-            Alphabets.Digits, LengthRange.Exactly(precision ?? 2), Alphabets.Digits, precision ?? 2, source, "digits after the decimal point");
+            Alphabets.Digits, LengthRange.Exactly(precision ?? 2), Alphabets.Digits, precision ?? 2, source, new(nameof(Phrases.DecimalPlaces)));
         if (culture == FormatCulture.Invariant)
         {
             return [FormattedPart.Known("."), FormattedPart.Of(digits)];
@@ -43,16 +43,16 @@ internal static class NumberFormat
 
         var point = Alphabet.Of(".");
         return precision is null
-            ? [FormattedPart.Of(new(Alphabet.Any, LengthRange.Any, point.Union(Alphabets.Digits), 3, source, "decimal point and digits"))]
-            : [FormattedPart.Of(new(Alphabet.Any, new(0, 8), point, 1, source, "decimal point")), FormattedPart.Of(digits)];
+            ? [FormattedPart.Of(new(Alphabet.Any, LengthRange.Any, point.Union(Alphabets.Digits), 3, source, new(nameof(Phrases.DecimalPointAndPlaces))))]
+            : [FormattedPart.Of(new(Alphabet.Any, new(0, 8), point, 1, source, new(nameof(Phrases.DecimalPoint)))), FormattedPart.Of(digits)];
     }
 
     /// <summary>A number with symbols of the culture in places of the culture's; of the invariant culture's, <paramref name="symbols"/> are always there.</summary>
     public static TextHole Loose(IntegerRange range, string symbols, int reported) => Loose(
         symbols.Contains('%') || symbols.Contains('\u00A4') ? symbols + (range.ReportedMagnitude >= 1000 ? "," : string.Empty) : symbols,
-        reported, TextHoleSource.Integer, "integer with symbols of the culture");
+        reported, TextHoleSource.Integer, new(nameof(Phrases.IntegerWithSymbols)));
 
     /// <summary>The same of any number.</summary>
-    public static TextHole Loose(string symbols, int reported, TextHoleSource source, string description) => new(
+    public static TextHole Loose(string symbols, int reported, TextHoleSource source, Phrase description) => new(
         Alphabet.Any, new(1, null), Alphabets.Digits.Union(Alphabet.Of(symbols)), reported, source, description);
 }

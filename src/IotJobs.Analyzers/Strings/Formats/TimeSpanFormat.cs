@@ -56,11 +56,11 @@ internal static class TimeSpanFormat
     private static bool IsEscaped(string format, int start) => start > 0 && format[start - 1] is '\\' or '\'' or '"';
 
     private static FormattedPart CulturalFraction() => FormattedPart.Of(
-        new(Alphabet.Any, LengthRange.Any, Alphabets.Digits.Union(Alphabet.Of(".")), 8, TextHoleSource.TimeSpan, "TimeSpan"));
+        new(Alphabet.Any, LengthRange.Any, Alphabets.Digits.Union(Alphabet.Of(".")), 8, TextHoleSource.TimeSpan, Phrase.Untranslated("TimeSpan")));
 
     private static FormattedPart Digits(int count) => Hole(string.Empty, count, count, string.Empty, count);
 
     private static FormattedPart Hole(string possible, int least, int most, string attainable, int reported) => FormattedPart.Of(new(
         Alphabets.Digits.Union(Alphabet.Of(possible)), new(least, most), Alphabets.Digits.Union(Alphabet.Of(attainable)), reported,
-        TextHoleSource.TimeSpan, "TimeSpan"));
+        TextHoleSource.TimeSpan, Phrase.Untranslated("TimeSpan")));
 }

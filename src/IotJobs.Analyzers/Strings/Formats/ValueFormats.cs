@@ -53,13 +53,13 @@ internal static class ValueFormats
         }
 
         var letters = Alphabet.Of("TrueFalse");
-        return [FormattedPart.Of(new(letters, new(4, 5), letters, 5, TextHoleSource.Boolean, "bool"))];
+        return [FormattedPart.Of(new(letters, new(4, 5), letters, 5, TextHoleSource.Boolean, Phrase.Untranslated("bool")))];
     }
 
     private static IReadOnlyList<FormattedPart> Character(IOperation value) =>
         value.ConstantValue is { HasValue: true, Value: char known }
             ? [FormattedPart.Known(known.ToString())]
-            : [FormattedPart.Of(new(Alphabet.Range(0, char.MaxValue), LengthRange.Exactly(1), Alphabet.None, 1, TextHoleSource.Character, "char"))];
+            : [FormattedPart.Of(new(Alphabet.Range(0, char.MaxValue), LengthRange.Exactly(1), Alphabet.None, 1, TextHoleSource.Character, Phrase.Untranslated("char")))];
 
     private static IReadOnlyList<FormattedPart>? Integer(IntegerRange range, string format, FormatCulture culture)
     {

@@ -37,5 +37,5 @@ internal static class VersionFormat
     }
 
     private static TextHole Hole(Alphabet alphabet, LengthRange length) =>
-        new(alphabet, length, alphabet, length.Max ?? 0, TextHoleSource.Version, "Version");
+        new(alphabet, length, alphabet, length.Max ?? 0, TextHoleSource.Version, Phrase.Untranslated("Version"));
 }
