@@ -102,14 +102,10 @@ public class JobDocumentReaderTests
             reader.End();
             return text;
         }
-        catch (Exception exception) when (reader.Catches(exception))
+        catch (Exception exception)
         {
             reader.Refuse(exception);
             return "";
-        }
-        finally
-        {
-            reader.Dispose();
         }
     }
 
@@ -126,13 +122,9 @@ public class JobDocumentReaderTests
 
             reader.End();
         }
-        catch (Exception exception) when (reader.Catches(exception))
+        catch (Exception exception)
         {
             reader.Refuse(exception);
-        }
-        finally
-        {
-            reader.Dispose();
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 using IotJobs.Resources;
@@ -38,23 +39,30 @@ public ref partial struct JobDocumentReader
         IsOther = true;
     }
 
-    /// <summary>Whether <paramref name="exception"/>, thrown on the way, is about the document, and does not say so yet.</summary>
-    public readonly bool Catches(Exception exception) => exception is not OutOfMemoryException && (_tries || exception is not JobDocumentException);
-
-    /// <summary>Says of the document what <paramref name="exception"/>, thrown on the way, means: a refusal, or only <see cref="IsOther"/>.</summary>
-    /// <returns>False: it is no document of the job.</returns>
+    /// <summary>Ends the reading with what <paramref name="exception"/>, thrown on the way, says of the document.</summary>
+    /// <returns>False when the document is only tried: it is none of the job.</returns>
+    /// <exception cref="JobDocumentException">What is wrong with it, and where.</exception>
     public bool Refuse(Exception exception)
     {
-        if (!_tries)
+        try
         {
-            throw exception is JsonException malformed
-                ? Refuse(Message.Of(Messages.JobDocumentIsNotJson, WithoutPosition(malformed.Message)), OffsetOf(malformed), null, malformed)
-                : Refuse(Message.Of(Messages.ValueIsRefusedByType, exception.Message.TrimEnd('.')), (int)_json.TokenStartIndex, null, exception);
-        }
+            if (exception is OutOfMemoryException || (exception is JobDocumentException && !_tries))
+            {
+                ExceptionDispatchInfo.Capture(exception).Throw();
+            }
 
-        IsOther = true;
-        return false;
+            return _tries ? false : throw OfOther(exception);
+        }
+        finally
+        {
+            Dispose();
+        }
     }
+
+    // Malformed JSON, or what the user's own constructors and setters throw at a value.
+    private readonly JobDocumentException OfOther(Exception exception) => exception is JsonException malformed
+        ? Refuse(Message.Of(Messages.JobDocumentIsNotJson, WithoutPosition(malformed.Message)), OffsetOf(malformed), null, malformed)
+        : Refuse(Message.Of(Messages.ValueIsRefusedByType, exception.Message.TrimEnd('.')), (int)_json.TokenStartIndex, null, exception);
 
     // What is not UTF-8 comes first: everything else may be wrong because of it.
     private readonly JobDocumentException Refuse(string problem, int offset, string? member = null, Exception? inner = null) =>

@@ -73,7 +73,7 @@ public ref partial struct JobDocumentReader
         _json.Read();
     }
 
-    /// <summary>Makes sure that nothing follows the document's value, which is the job's.</summary>
+    /// <summary>Ends the reading: nothing may follow the document's value, which is the job's.</summary>
     /// <returns>Whether it is the job's.</returns>
     public bool End()
     {
@@ -82,22 +82,8 @@ public ref partial struct JobDocumentReader
             _json.Read();
         }
 
+        Dispose();
         return !IsOther;
-    }
-
-    /// <summary>Gives the buffers back. Harmless when done twice.</summary>
-    public void Dispose()
-    {
-        ReturnTexts();
-#if NET
-        ReturnScratch();
-#endif
-        if (_rented is { } rented)
-        {
-            _rented = null;
-            _utf8 = default;
-            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
-        }
     }
 
     /// <summary>Enters an object.</summary>
@@ -151,6 +137,21 @@ public ref partial struct JobDocumentReader
         _json.Skip();
         CheckUtf8(start, (int)_json.BytesConsumed);
         _nameStart = (int)_json.BytesConsumed;
+    }
+
+    // Gives the buffers back.
+    private void Dispose()
+    {
+        ReturnTexts();
+#if NET
+        ReturnScratch();
+#endif
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _utf8 = default;
+            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     // What is read is checked as it is decoded, so that only what is passed over is left.

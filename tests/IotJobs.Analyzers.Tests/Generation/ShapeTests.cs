@@ -55,6 +55,23 @@ public class ShapeTests
         Assert.Equal("""{"partial":{"where":0,"await":{"value":0}},"record":1,"var":2}""", code.Create().ToJobDocument());
     }
 
+    [Theory]
+    [InlineData("Write")]
+    [InlineData("Read")]
+    [InlineData("Parse")]
+    [InlineData("Members")]
+    [InlineData("Settings")]
+    public void A_job_may_be_named_like_what_is_generated(string name)
+    {
+        using var code = LoadedCode.Load($$"""
+            public static class Case { public static IJobDocument Create() => {{name}}.ParseJobDocument(new {{name}} { Part = new() { Parts = { new() } } }.ToJobDocument()); }
+            [FirmwareJob("A")] public partial class {{name}} { public {{name}}Part? Part { get; set; } public {{name}}? Next { get; set; } }
+            public class {{name}}Part { public List<{{name}}Members> Parts { get; } = []; }
+            public class {{name}}Members { public int A { get; set; } }
+            """);
+        Assert.Equal("""{"part":{"parts":[{"a":0}]}}""", code.Create().ToJobDocument());
+    }
+
     [Fact]
     public void A_private_nested_job_may_use_private_types()
     {
@@ -103,6 +120,31 @@ public class ShapeTests
             Harness.References.AwsSdkV4, language, nullable);
         Assert.Equal(
             """{"operation":"UPDATE","list":[1,null],"when":"00:00:00","day":"Sunday","flags":"Class, Enum","part":{"number":0}}""", code.Create().ToJobDocument());
+    }
+
+    [Fact]
+    public void The_output_is_of_the_oldest_language_version()
+    {
+        using var code = LoadedCode.Load(
+            """
+            public static class Case { public static IJobDocument Create() => Acme.Job.ParseJobDocument(new Acme.Job { Parts = new List<Acme.Part> { new Acme.Part() } }.ToJobDocument()); }
+            namespace Acme
+            {
+                [FirmwareJob("A", Description = "d"), JobRollout(10), JobAbort("FAILED", 10.5, 3), JobTag("a", "b")]
+                public partial class Job
+                {
+                    public string Operation => "UPDATE";
+                    public int? Number { get; set; } = 1;
+                    public List<Part> Parts { get; set; }
+                    public Dictionary<string, int?> Numbers { get; set; } = new Dictionary<string, int?> { ["a"] = null };
+                    public AttributeTargets Flags { get; set; } = AttributeTargets.Class | AttributeTargets.Enum;
+                }
+                public class Part { public string Name { get; set; } = "p"; public Part Next { get; set; } }
+            }
+            """,
+            Harness.References.AwsSdkV4, LanguageVersion.CSharp8, NullableContextOptions.Disable);
+        Assert.Equal(
+            """{"operation":"UPDATE","number":1,"parts":[{"name":"p"}],"numbers":{"a":null},"flags":"Class, Enum"}""", code.Create().ToJobDocument());
     }
 
     [Fact]

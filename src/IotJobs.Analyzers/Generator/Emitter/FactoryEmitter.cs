@@ -9,8 +9,12 @@ namespace IotJobs.Analyzers.Generator.Emitter;
 internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel model)
 {
     private const string JobIdDocumentation = "<param name=\"jobId\">The id; each can be used only once in an account and region until its job is deleted.</param>";
+    private const string TargetDocumentation = "<param name=\"target\">The ARN of a thing or a thing group.</param>";
     private const string OptionsDocumentation =
-        "<param name=\"options\">An id of its own, start and end, tags, document parameters, package versions.</param>";
+        "<param name=\"options\">An id of its own, times, tags, document parameters, package versions.</param>";
+
+    // Where what is the same in two methods is documented, by whether a JobId is given.
+    private readonly Dictionary<bool, string> _documented = new();
 
     /// <summary>Writes the factories.</summary>
     /// <param name="sdk">The requests of the SDK that are there.</param>
@@ -22,7 +26,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
                 BaseMembers.Request,
                 SdkRequestsEmitter.CreateJob + " ToCreateJobRequest",
                 SdkRequestsEmitter.Class + ".CreateJob",
-                "The CreateJob request. It is the caller's own: anything can still be set on it.");
+                "The CreateJob request; anything else can still be set on it.");
         }
 
         if (sdk.HasFlag(SdkRequests.CreateJobTemplate))
@@ -30,11 +34,11 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
             members.Method(
                 BaseMembers.JobTemplate,
                 SdkRequestsEmitter.CreateJobTemplate + " ToCreateJobTemplateRequest",
-                ["[global::IotJobs.JobIdAttribute] string jobTemplateId", "string description"],
+                ["[JobApi::JobIdAttribute] string jobTemplateId", "string description"],
                 $"{SdkRequestsEmitter.Class}.CreateJobTemplate(this, jobTemplateId, description, {SettingsEmitter.CallOf(model, "")})",
-                "<summary>The CreateJobTemplate request: the document, and those of the settings that a template has. It is the caller's own.</summary>",
+                "<summary>The CreateJobTemplate request: the document, and those of the settings that a template has.</summary>",
                 "<param name=\"jobTemplateId\">The id: 1 to 64 letters, digits, '_' and '-'.</param>",
-                "<param name=\"description\">What the template is for; AWS IoT requires it. The description of the job is not used.</param>");
+                "<param name=\"description\">What the template is for. AWS IoT requires it; the job's own is not used.</param>");
         }
 
         EmitAll(
@@ -61,22 +65,28 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     private void EmitPair(BaseMembers group, string name, string factory, string call, string summary, string[] first)
     {
         const string options = LibraryNames.Options + "? options = null";
+        var isGiven = first.Length > 0;
+        if (!_documented.TryGetValue(isGiven, out var documented))
+        {
+            _documented.Add(isGiven, $"{name.Split(' ')[1]}({(isGiven ? LibraryNames.JobId + ", " : "")}string, {LibraryNames.Options})");
+        }
+
         members.Method(
             group,
             name,
-            [.. first, "[global::IotJobs.JobTarget] string target", options],
+            [.. first, "[JobApi::JobTarget] string target", options],
             $"{factory}(this, target, {call})",
             [
                 $"<summary>{summary}</summary>",
-                .. first.Length > 0 ? new[] { JobIdDocumentation } : [],
-                "<param name=\"target\">The ARN of a thing or a thing group.</param>",
-                OptionsDocumentation,
+                .. documented is not null ? new[] { $"<inheritdoc cref=\"{documented}\" path=\"/param\"/>" }
+                : isGiven ? [JobIdDocumentation, TargetDocumentation, OptionsDocumentation]
+                : [TargetDocumentation, OptionsDocumentation],
             ]);
         members.Method(
             group,
             name,
-            [.. first, "[global::IotJobs.JobTarget] JobLists::IEnumerable<string> targets", options],
+            [.. first, "[JobApi::JobTarget] JobLists::IEnumerable<string> targets", options],
             $"{factory}(this, targets, {call})",
-            "<summary>The same for several targets, at least one: the ARNs of things and thing groups.</summary>");
+            "<summary>The same for several targets, at least one.</summary>");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class IndentedWriter
     private const int UsualLength = 64 * 1024;
 
     // Of a line with its indentation, for people.
-    private const int MaxLineLength = 140;
+    private const int MaxLineLength = 150;
 
     [ThreadStatic]
     private static StringBuilder? t_kept;
@@ -75,11 +75,38 @@ internal sealed class IndentedWriter
             ? Line($"{head}({string.Join(", ", parameters)}) => {expression};")
             : List(head, parameters, " =>").Deeper(expression + ";");
 
-    /// <summary>Writes a statement behind its condition: in one line where it fits.</summary>
-    public IndentedWriter If(string condition, string statement) =>
-        (_level * ColumnsPerLevel) + condition.Length + statement.Length + 5 <= MaxLineLength
-            ? Line($"if ({condition}) {statement}")
-            : Begin($"if ({condition})").Line(statement).End().Line();
+    /// <summary>Writes the making of an object whose members are set: in one line where it fits.</summary>
+    /// <param name="head">What stands before the parenthesis.</param>
+    /// <param name="arguments">What stands in it.</param>
+    /// <param name="members">What sets the members.</param>
+    /// <param name="tail">What follows.</param>
+    public IndentedWriter Creation(string head, IReadOnlyCollection<string> arguments, IReadOnlyCollection<string> members, string tail)
+    {
+        if (members.Count == 0)
+        {
+            return List(head, arguments, tail);
+        }
+
+        var line = $"{head}({string.Join(", ", arguments)}) {{ {string.Join(", ", members)} }}{tail}";
+        if ((_level * ColumnsPerLevel) + line.Length <= MaxLineLength)
+        {
+            return Line(line);
+        }
+
+        List(head, arguments, "").Begin();
+        foreach (var member in members)
+        {
+            Line(member + ",");
+        }
+
+        return End(tail);
+    }
+
+    /// <summary>Writes a condition or a loop, and its only statement: in one line where it fits.</summary>
+    public IndentedWriter Body(string head, string statement) =>
+        (_level * ColumnsPerLevel) + head.Length + statement.Length + 1 <= MaxLineLength
+            ? Line($"{head} {statement}")
+            : Begin(head).Line(statement).End().Line();
 
     /// <summary>Writes a line one level deeper than what is around it.</summary>
     public IndentedWriter Deeper(string text) => Deeper(output => output.Line(text));
@@ -96,11 +123,16 @@ internal sealed class IndentedWriter
     /// <summary>Opens a block whose head is written.</summary>
     public IndentedWriter Begin() => Open();
 
-    /// <summary>Closes the block that <see cref="Begin(string)"/> opened.</summary>
+    /// <summary>Closes the block that <see cref="Begin(string)"/> opened; an empty line at its end is none.</summary>
     /// <param name="tail">What follows the brace, such as <c>;</c>.</param>
     public IndentedWriter End(string tail = "")
     {
         _level--;
+        if (_text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
         return Line("}" + tail);
     }
 

@@ -15,16 +15,19 @@ internal static class LibraryNames
         ("JobNotes", "global::System.Diagnostics.CodeAnalysis."),
     ];
 
+    /// <summary>The attribute that keeps a member out of the coverage of the user's own code: a name that no type of the user's has, as it stands alone.</summary>
+    public const string Uncovered = "__Uncovered";
+
     /// <summary>The alias of the job's own namespace.</summary>
     public const string Jobs = "JobTypes";
 
     public const string Call = "JobParts::JobCall";
     public const string Input = "JobParts::CreateJobInput";
-    public const string JobId = "global::IotJobs.JobId";
+    public const string JobId = "JobApi::JobId";
     public const string JobIdBuilder = "JobParts::JobIdBuilder";
     public const string Lists = "JobLists::";
     public const string Object = "JobParts::JobDocumentObject";
-    public const string Options = "global::IotJobs.JobOptions";
+    public const string Options = "JobApi::JobOptions";
     public const string Parts = "JobParts::";
     public const string Reader = "JobParts::JobDocumentReader";
     public const string Settings = "JobParts::JobSettings";

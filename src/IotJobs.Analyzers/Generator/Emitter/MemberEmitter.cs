@@ -5,9 +5,6 @@ namespace IotJobs.Analyzers.Generator.Emitter;
 /// <summary>Writes the heads of generated public members: what is virtual, what overrides, what is readonly.</summary>
 internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
 {
-    /// <summary>What keeps a member out of the coverage of the user's own code.</summary>
-    public const string Excluded = "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage";
-
     /// <summary>The tool that [GeneratedCode] names.</summary>
     public const string Tool = "IotJobs.Analyzers";
 
@@ -15,7 +12,7 @@ internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
     public static string Version { get; } = typeof(MemberEmitter).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The attributes of a class that holds what generated members call.</summary>
-    public static string OfImplementation { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{Version}\"), {Excluded}]";
+    public static string OfImplementation { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{Version}\"), {LibraryNames.Uncovered}]";
 
     public IndentedWriter Output { get; } = output;
 
@@ -53,7 +50,7 @@ internal sealed class MemberEmitter(IndentedWriter output, JobShape shape)
             Output.Line("/// " + line);
         }
 
-        Output.Line($"[{Excluded}]");
+        Output.Line($"[{LibraryNames.Uncovered}]");
     }
 
     // A job that derives from a job is sent as what it is, also through a variable of its base.

@@ -13,12 +13,16 @@ internal sealed class ObjectReaderEmitter
     private readonly EquatableArray<OutsideParameter> _outside;
     private readonly bool _isJob;
     private readonly string[] _locals;
+    private readonly string _typeName;
+    private readonly LanguageVersion _language;
 
-    public ObjectReaderEmitter(IndentedWriter output, ObjectType type, EquatableArray<OutsideParameter> outside, bool isJob)
+    public ObjectReaderEmitter(IndentedWriter output, ObjectType type, FirmwareJobModel job, LanguageVersion language)
     {
-        (_output, _type, _outside, _isJob) = (output, type, outside, isJob);
-        var taken = new HashSet<string>(outside.Select(parameter => parameter.Name.TrimStart('@')), StringComparer.Ordinal)
-            { "reader", "members", "made", "defaults", "item", "items" };
+        (_output, _type, _typeName, _language) = (output, type, job.NameOf(type), language);
+        _isJob = ReferenceEquals(type, job.Document.Job);
+        _outside = _isJob ? job.Reading.Parameters : default;
+        var taken = new HashSet<string>(_outside.Select(parameter => parameter.Name.TrimStart('@')), StringComparer.Ordinal)
+            { "reader", "members", "made", "defaults", "item" };
         _locals = [.. type.Members.Select((member, index) => IsKept(member) ? FormattableString.Invariant($"reader.TextOf({index})") : CSharpText.Local(member.Name, taken))];
     }
 
@@ -34,7 +38,7 @@ internal sealed class ObjectReaderEmitter
     public void Emit(string shape, ReaderEmitter values)
     {
         var read = IndexesOf(HasLocal);
-        read.ForEach(index => _output.Line($"{_type.Members[index].Value.FullTypeName} {_locals[index]} = {ReadingOf(index).Default ?? "default"};"));
+        read.ForEach(index => _output.Line($"{DeclarationOf(index, values)};"));
         _output.Line($"var members = reader.BeginObject({shape});");
         switch (read.Count)
         {
@@ -42,9 +46,7 @@ internal sealed class ObjectReaderEmitter
                 _output.Line("reader.Next(ref members);");
                 break;
             case 1:
-                _output.Begin("while (reader.Next(ref members))");
-                values.EmitMember(_type.Members[read[0]].Value, _locals[read[0]], ValueOf(read[0], values));
-                _output.End().Line();
+                EmitOnly(read[0], values);
                 break;
             default:
                 _output.Begin("while (reader.Next(ref members))").Begin("switch (members.Current)");
@@ -61,19 +63,47 @@ internal sealed class ObjectReaderEmitter
         EmitObject();
     }
 
-    private void EmitCase(int index, ReaderEmitter values)
+    // A list that is read here is null only where the document has none.
+    private string DeclarationOf(int index, ReaderEmitter values) => values.InlineOf(_type.Members[index].Value) is { } list
+        ? $"{ReaderEmitter.ListOf(list)} {_locals[index]} = default"
+        : $"{_type.Members[index].Value.FullTypeName} {_locals[index]} = {ReadingOf(index).Default ?? "default"}";
+
+    private void EmitOnly(int index, ReaderEmitter values)
     {
-        var (form, value) = (_type.Members[index].Value, ValueOf(index, values));
-        if (values.IsInline(form))
+        const string loop = "while (reader.Next(ref members))";
+        if (values.InlineOf(_type.Members[index].Value) is { } list)
         {
-            _output.Begin(FormattableString.Invariant($"case {index}:"));
-            values.EmitMember(form, _locals[index], value);
-            _output.Line("break;").End();
+            _output.Begin(loop);
+            EmitList(list, index, values);
+            _output.End().Line();
         }
         else
         {
-            _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {value}; break;"));
+            _output.Body(loop, $"{_locals[index]} = {ValueOf(index, values)};");
         }
+    }
+
+    private void EmitCase(int index, ReaderEmitter values)
+    {
+        if (values.InlineOf(_type.Members[index].Value) is { } list)
+        {
+            _output.Line(FormattableString.Invariant($"case {index}:"));
+            _output.Deeper(output =>
+            {
+                EmitList(list, index, values);
+                output.Line("break;");
+            });
+        }
+        else
+        {
+            _output.Line(FormattableString.Invariant($"case {index}: {_locals[index]} = {ValueOf(index, values)}; break;"));
+        }
+    }
+
+    private void EmitList(ListType list, int index, ReaderEmitter values)
+    {
+        _output.Line("reader.BeginArray();").Line($"{_locals[index]} = {CSharpText.New(ReaderEmitter.ListOf(list), _language)}();");
+        values.EmitItems(list, _locals[index]);
     }
 
     private static string Described(string rule, DocumentMember member) => CSharpText.Literal($"{rule} {member.JsonName}");
@@ -104,6 +134,9 @@ internal sealed class ObjectReaderEmitter
 
     private MemberReading ReadingOf(int index) => _type.Members[index].Reading!;
 
+    // Where the type is known.
+    private string New => CSharpText.New(_typeName, _language);
+
     private List<int> IndexesOf(Func<DocumentMember, bool> condition)
     {
         var indexes = new List<int>();
@@ -129,14 +162,14 @@ internal sealed class ObjectReaderEmitter
         var hasLater = _type.Members.Any(member => member.Reading!.Role is MemberRole.Assigned or MemberRole.Filled);
         if (optional.Count > 0)
         {
-            _output.Line($"var defaults = default({_type.TypeName});");
+            _output.Line($"var defaults = default({_typeName});");
             EmitCondition([.. optional.Select(index => "!" + Has(index))]);
-            EmitCreation("defaults = ", initialized.FindAll(index => !HasFlag(ReadingOf(index))), index => _locals[index]);
+            EmitCreation("defaults = " + New, initialized.FindAll(index => !HasFlag(ReadingOf(index))), index => _locals[index]);
             _output.End().Line();
         }
 
         EmitCreation(
-            hasLater ? "var made = " : "return ",
+            hasLater ? "var made = new " + _typeName : "return " + New,
             initialized,
             index => HasFlag(ReadingOf(index)) ? $"{Has(index)} ? {_locals[index]} : defaults.{CSharpText.Identifier(_type.Members[index].Name)}" : _locals[index]);
         if (hasLater)
@@ -167,15 +200,8 @@ internal sealed class ObjectReaderEmitter
             .ConvertAll(index => $"{ReadingOf(index).Argument}: {_locals[index]}")
             .Concat(_outside.Where(parameter => parameter.Argument is not null).Select(parameter => $"{parameter.Argument}: {parameter.Name}"));
         var members = initialized.ConvertAll(index => $"{CSharpText.Identifier(_type.Members[index].Name)} = {value(index)}")
-            .Concat(_outside.Where(parameter => parameter.Member is not null).Select(parameter => $"{parameter.Member} = {parameter.Name}"))
-            .ToList();
-        _output.List($"{start}new {_type.TypeName}", [.. arguments], members.Count > 0 ? "" : ";");
-        if (members.Count > 0)
-        {
-            _output.Begin();
-            members.ForEach(member => _output.Line(member + ","));
-            _output.End(";");
-        }
+            .Concat(_outside.Where(parameter => parameter.Member is not null).Select(parameter => $"{parameter.Member} = {parameter.Name}"));
+        _output.Creation(start, [.. arguments], [.. members], ";");
     }
 
     private void EmitLater(int index)

@@ -75,7 +75,7 @@ internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter va
         {
             var local = LocalOf(member);
             var equality = $"{LibraryNames.Lists}EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default)";
-            output.Line($"var {local} = {value};").If($"!{equality}", $"length = {values.Of(name, member.Value, local, nameInCode)};");
+            output.Line($"var {local} = {value};").Body($"if (!{equality})", $"length = {values.Of(name, member.Value, local, nameInCode)};");
         }
         else if (member.Value.Scalar?.IsPlainText == true)
         {
@@ -91,7 +91,7 @@ internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter va
             }
             else
             {
-                output.If(condition, $"length = {values.Of(name, member.Value, local, nameInCode)};");
+                output.Body($"if ({condition})", $"length = {values.Of(name, member.Value, local, nameInCode)};");
             }
         }
     }

@@ -4,11 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IotJobs.Analyzers.Generator.Emitter;
 
 /// <summary>Writes <c>ParseJobDocument</c> and <c>TryParseJobDocument</c>, each for UTF-8 and for text, and what they call.</summary>
-internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel model)
+internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel model, LanguageVersion language)
 {
     private const string Utf8 = "global::System.ReadOnlySpan<byte> utf8Json";
-
-    private string Arguments => string.Concat(model.Reading.Parameters.Select(parameter => parameter.Name + ", "));
 
     private string[] Parameters => [.. model.Reading.Parameters.Select(parameter => $"{parameter.TypeName} {parameter.Name}")];
 
@@ -32,7 +30,7 @@ internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel mode
     }
 
     /// <summary>Writes what the public methods call.</summary>
-    public void EmitImplementation(LanguageVersion language)
+    public void EmitImplementation()
     {
         if (model.Reading.Obstacle is null)
         {
@@ -43,35 +41,37 @@ internal sealed class ParserEmitter(MemberEmitter members, FirmwareJobModel mode
 
     private void EmitTryParse(string input, string name, string summary)
     {
-        var notNull = model.Reading.HasNotNullWhen && !model.Shape.IsValueType ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        var notNull = model.Reading.HasNotNullWhen && !model.Shape.IsValueType ? "[JobNotes::NotNullWhen(true)] " : "";
         members.StaticMethod(
             "bool TryParseJobDocument",
             [input, .. Parameters, $"{notNull}out {model.TypeName}{(model.Shape.IsValueType ? "" : "?")} job"],
-            $"{FirmwareJobEmitter.Helper}.Parse(new {LibraryNames.Reader}({name}, tries: true), {Arguments}out job)",
+            $"{Parse(name, "true")}out job)",
             $"<summary>{summary}</summary>");
     }
 
     private void EmitParse(string input, string name, params string[] documentation) => members.StaticMethod(
         model.TypeName + " ParseJobDocument",
         [input, .. Parameters],
-        $"{FirmwareJobEmitter.Helper}.Parse(new {LibraryNames.Reader}({name}, tries: false), {Arguments}out var job) ? job : default",
+        $"{Parse(name, "false")}out var job) ? job : default",
         documentation);
+
+    private string Parse(string input, string tries) =>
+        $"{FirmwareJobEmitter.Helper}.Parse({CSharpText.New(LibraryNames.Reader, language)}({input}, tries: {tries}), " +
+        string.Concat(model.Reading.Parameters.Select(parameter => parameter.Name + ", "));
 
     private string Outside => model.Reading.Parameters.Count == 0 ? ""
         : $", which does not carry {string.Join(", ", model.Reading.Parameters.Select(parameter => $"<c>{(parameter.Member ?? parameter.Argument)!.TrimStart('@')}</c>"))}";
 
     // What the user's own constructors and setters throw at a value is about the document, too.
     private void EmitFrame() => members.Output
-        .List($"internal static bool Parse", [LibraryNames.Reader + " reader", .. Parameters, $"out {model.TypeName} job"], "").Begin()
+        .List("internal static bool Parse", [LibraryNames.Reader + " reader", .. Parameters, $"out {model.TypeName} job"], "").Begin()
         .Begin("try")
         .Line("reader.Begin();")
-        .Line($"job = Read{model.Document.Job.Name}(ref reader{string.Concat(model.Reading.Parameters.Select(parameter => ", " + parameter.Name))});")
+        .Line($"job = Read(ref reader{string.Concat(model.Reading.Parameters.Select(parameter => ", " + parameter.Name))});")
         .Line("return reader.End();")
         .End()
-        .Begin("catch (global::System.Exception exception) when (reader.Catches(exception))")
+        .Begin("catch (global::System.Exception exception)")
         .Line("job = default;")
         .Line("return reader.Refuse(exception);")
-        .End()
-        .Begin("finally").Line("reader.Dispose();").End()
-        .End().Line();
+        .End().End().Line();
 }

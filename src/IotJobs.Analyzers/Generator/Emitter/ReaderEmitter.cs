@@ -20,20 +20,21 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
         foreach (var type in model.Document.Types.Where(type => type.IsRead && type is not ListType { IsOfTexts: true } && !IsInline(type)))
         {
             var isJob = ReferenceEquals(type, model.Document.Job);
-            var shape = type.Name + "Members";
+            var suffix = model.Document.SuffixOf(type.Name);
+            var shape = suffix + "Members";
             if (type is ObjectType described)
             {
                 ObjectReaderEmitter.EmitShape(output, described, shape, language);
             }
 
             output.List(
-                $"private static {type.TypeName} Read{type.Name}",
+                $"private static {model.NameOf(type)} Read{suffix}",
                 [$"ref {LibraryNames.Reader} reader", .. isJob ? model.Reading.Parameters.Select(parameter => $"{parameter.TypeName} {parameter.Name}") : []],
                 "").Begin();
             switch (type)
             {
                 case ObjectType item:
-                    new ObjectReaderEmitter(output, item, isJob ? model.Reading.Parameters : default, isJob).Emit(shape, this);
+                    new ObjectReaderEmitter(output, item, model, language).Emit(shape, this);
                     break;
                 case ListType item:
                     Emit(item);
@@ -54,49 +55,37 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
     public string Of(ValueForm form) =>
         form.Scalar is { } scalar ? scalar.Reading
         : _types[form.Type!] is ListType { IsOfTexts: true } texts ? "reader.ReadTexts()" + (texts.TypeName == "string[]" ? ".ToArray()" : "")
-        : $"Read{form.Type}(ref reader)";
+        : $"Read{model.Document.SuffixOf(form.Type!)}(ref reader)";
 
     /// <summary>The same for a value that may be null, where the type has a null.</summary>
     public string OrNull(ValueForm form) =>
-        form.Nullness == Nullness.None ? Of(form) : $"reader.IsNull ? default({form.FullTypeName}) : {Of(form)}";
+        form.Nullness == Nullness.None ? Of(form)
+        : $"reader.IsNull ? {(form.Nullness == Nullness.Reference ? "default" : $"default({form.FullTypeName})")} : {Of(form)}";
 
-    /// <summary>Writes how a member is read into its variable.</summary>
-    public void EmitMember(ValueForm form, string local, string value)
-    {
-        if (InlineOf(form) is { } list)
-        {
-            EmitItems(list);
-            output.Line($"{local} = items;");
-        }
-        else
-        {
-            output.Line($"{local} = {value};");
-        }
-    }
-
-    /// <summary>Whether the reading of a member takes more than one statement.</summary>
-    public bool IsInline(ValueForm form) => InlineOf(form) is not null;
-
-    private ListType? InlineOf(ValueForm form) => _inline.Of(form) is { } list && IsInline(list) ? list : null;
+    /// <summary>The list that is read where the member is, if the member is one.</summary>
+    public ListType? InlineOf(ValueForm form) => _inline.Of(form) is { } list && IsInline(list) ? list : null;
 
     private bool IsInline(DocumentType type) => type is ListType { Making: "items" } && _inline.Contains(type);
 
     private void Emit(ListType type)
     {
-        EmitItems(type);
+        output.Line("reader.BeginArray();").Line($"var items = new {ListOf(type)}();");
+        EmitItems(type, "items");
         EmitMaking(type.Making, type.TypeName, "item");
     }
 
-    private void EmitItems(ListType type) => output.Line("reader.BeginArray();")
-        .Line($"var items = new {LibraryNames.Lists}List<{type.Element.FullTypeName}>();")
-        .Begin("while (reader.NextItem())").Line($"items.Add({OrNull(type.Element)});").End().Line();
+    /// <summary>The type of what is read of a list.</summary>
+    public static string ListOf(ListType type) => $"{LibraryNames.Lists}List<{type.Element.FullTypeName}>";
+
+    /// <summary>Writes the loop that reads the items of a list.</summary>
+    public void EmitItems(ListType type, string list) => output.Body("while (reader.NextItem())", $"{list}.Add({OrNull(type.Element)});");
 
     private void Emit(DictionaryType type)
     {
         output.Line("reader.BeginObject();")
             .Line($"var items = new {LibraryNames.Lists}Dictionary<string, {type.Value.FullTypeName}>();")
             .Begin("while (reader.NextEntry(out var key))")
-            .If("items.ContainsKey(key)", "throw reader.Duplicate();")
+            .Body("if (items.ContainsKey(key))", "throw reader.Duplicate();")
             .Line($"items.Add(key, {OrNull(type.Value)});")
             .End().Line();
         EmitMaking(type.Making, type.TypeName, "item.Key, item.Value");
@@ -111,7 +100,7 @@ internal sealed class ReaderEmitter(IndentedWriter output, FirmwareJobModel mode
         }
 
         output.Line($"var value = new {type}();")
-            .Begin("foreach (var item in items)").Line($"value.Add({item});").End().Line()
+            .Body("foreach (var item in items)", $"value.Add({item});")
             .Line("return value;");
     }
 

@@ -6,13 +6,14 @@ namespace IotJobs.Analyzers.Generator.Emitter;
 /// <summary>
 /// Writes <c>Settings</c>, what the attributes say about the request, and <c>Call</c>, which begins a call with it, the JobId and what members say.
 /// </summary>
-internal static class SettingsEmitter
+internal sealed class SettingsEmitter(IndentedWriter output, LanguageVersion language)
 {
     private const string Parameters = "WithParameters";
 
-    public static void Emit(IndentedWriter output, FirmwareJobModel model, LanguageVersion language)
+    /// <summary>Writes them.</summary>
+    public void Emit(FirmwareJobModel model)
     {
-        EmitSettings(output, model, language);
+        EmitSettings(model);
         var parameters = ParametersOf(model);
         if (TakesTemplate(model))
         {
@@ -50,7 +51,7 @@ internal static class SettingsEmitter
     private static List<DocumentMember> ParametersOf(FirmwareJobModel model) =>
         model.Document.Job.Members.Where(member => member.Parameter is not null).ToList();
 
-    private static void EmitSettings(IndentedWriter output, FirmwareJobModel model, LanguageVersion language)
+    private void EmitSettings(FirmwareJobModel model)
     {
         var request = model.Request;
         output.Begin($"internal static readonly {LibraryNames.Settings} Settings = {CSharpText.New(LibraryNames.Settings, language)}()");
@@ -61,11 +62,11 @@ internal static class SettingsEmitter
 
         foreach (var member in request.Members.Concat(request.Schedule.Members))
         {
-            Emit(output, member);
+            Emit(member);
         }
 
-        EmitEntries(output, "Tags", "string?", request.Tags);
-        EmitEntries(output, "DocumentParameters", "string", request.DocumentParameters);
+        EmitEntries("Tags", "string?", request.Tags);
+        EmitEntries("DocumentParameters", "string", request.DocumentParameters);
         if (request.PackageVersions.Count > 0)
         {
             output.Line($"PackageVersions = new[] {{ {string.Join(", ", request.PackageVersions.Select(version => CSharpText.Literal(version.Value)))} }},");
@@ -74,19 +75,19 @@ internal static class SettingsEmitter
         output.End(";").Line();
     }
 
-    private static void Emit(IndentedWriter output, RequestMember member)
+    private void Emit(RequestMember member)
     {
         switch (member.Value)
         {
             // A structure with one list, or a list itself.
             case RequestObject { Members: { Count: 1 } only } when only[0].Value is RequestList list:
-                EmitList(output, member.Property, list);
+                EmitList(member.Property, list);
                 break;
             case RequestList list:
-                EmitList(output, member.Property, list);
+                EmitList(member.Property, list);
                 break;
             case RequestObject structure:
-                EmitStructure(output, member.Property, structure);
+                output.Creation($"{member.Property} = {CSharpText.New(TypeOf(structure), language)}", [], [.. Leaves(structure)], ",");
                 break;
             case var value:
                 output.Line($"{member.Property} = {Of(value)},");
@@ -94,21 +95,7 @@ internal static class SettingsEmitter
         }
     }
 
-    private static void EmitStructure(IndentedWriter output, string property, RequestObject structure)
-    {
-        var leaves = Leaves(structure).ToList();
-        if (leaves.Count < 3)
-        {
-            output.Line($"{property} = {Of(structure)},");
-            return;
-        }
-
-        output.Begin($"{property} = new {TypeOf(structure)}");
-        leaves.ForEach(leaf => output.Line(leaf + ","));
-        output.End(",");
-    }
-
-    private static void EmitList(IndentedWriter output, string property, RequestList list)
+    private void EmitList(string property, RequestList list)
     {
         output.Begin($"{property} = new[]");
         foreach (var item in list.Items)
@@ -119,14 +106,14 @@ internal static class SettingsEmitter
         output.End(",");
     }
 
-    private static void EmitEntries(IndentedWriter output, string property, string type, EquatableArray<RequestEntry> entries)
+    private void EmitEntries(string property, string type, EquatableArray<RequestEntry> entries)
     {
         if (entries.Count == 0)
         {
             return;
         }
 
-        output.Begin($"{property} = new global::System.Collections.Generic.Dictionary<string, {type}>");
+        output.Begin($"{property} = {CSharpText.New($"{LibraryNames.Lists}Dictionary<string, {type}>", language)}()");
         foreach (var entry in entries)
         {
             output.Line($"[{CSharpText.Literal(entry.Key)}] = {(entry.Value is null ? "null" : CSharpText.Literal(entry.Value))},");
@@ -139,7 +126,7 @@ internal static class SettingsEmitter
     {
         RequestText text => CSharpText.Literal(text.Value),
         RequestNumber number => number.Value,
-        RequestObject structure => Leaves(structure).ToList() is { Count: > 0 } leaves ? $"new {TypeOf(structure)} {{ {string.Join(", ", leaves)} }}" : $"new {TypeOf(structure)}()",
+        RequestObject structure => $"new {TypeOf(structure)} {{ {string.Join(", ", Leaves(structure))} }}",
         _ => throw new InvalidOperationException(value.ToString()),
     };
 

@@ -37,7 +37,7 @@ internal sealed class ValueEmitter(DocumentModel document)
         {
             ListType { IsOfTexts: true } => $"writer.WriteTexts(length, {CSharpText.Literal(json)}, {value})",
             EnumType => $"writer.WriteJson(length, {CSharpText.Literal(json)}, WordOf{type.Name}({value}{arguments}))",
-            _ => $"Write{type.Name}(ref writer, {AfterRaw(json)}, {value}{arguments})",
+            _ => $"Write{document.SuffixOf(type.Name)}(ref writer, {AfterRaw(json)}, {value}{arguments})",
         };
     }
 

@@ -3,19 +3,19 @@ using IotJobs.Analyzers.Generator.Model;
 namespace IotJobs.Analyzers.Generator.Emitter;
 
 /// <summary>Writes what writes a document: one method for each type. A value that is missing is its user's affair.</summary>
-internal sealed class WriterEmitter(IndentedWriter output, DocumentModel document)
+internal sealed class WriterEmitter(IndentedWriter output, FirmwareJobModel model)
 {
-    private readonly ValueEmitter _values = new(document);
+    private readonly ValueEmitter _values = new(model.Document);
 
     public void Emit()
     {
-        foreach (var type in document.Types)
+        foreach (var type in model.Document.Types)
         {
             switch (type)
             {
                 case ObjectType item:
                     Begin(item);
-                    new ObjectWriterEmitter(output, _values, document.Ascii).Emit(item);
+                    new ObjectWriterEmitter(output, _values, model.Document.Ascii).Emit(item);
                     break;
                 case ListType { IsOfTexts: true }:
                     continue;
@@ -43,10 +43,10 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
     private void Begin(DocumentType type)
     {
         output.List(
-            $"internal static int Write{type.Name}",
-            [$"ref {LibraryNames.Writer} writer", "int length", $"{type.TypeName} value{_values.ParametersOf(type)}"],
+            $"internal static int Write{model.Document.SuffixOf(type.Name)}",
+            [$"ref {LibraryNames.Writer} writer", "int length", $"{model.NameOf(type)} value{_values.ParametersOf(type)}"],
             "").Begin();
-        if (document.CanRecurse)
+        if (model.Document.CanRecurse)
         {
             output.Line($"{LibraryNames.Writer}.CheckDepth(depth);");
         }
@@ -55,18 +55,10 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
     /// <summary>Writes the loop that writes the items of a list: each begins with a comma, and the first one becomes the bracket.</summary>
     public static void EmitItems(IndentedWriter output, ValueEmitter values, ListType type, string list)
     {
-        var item = "entry";
-        if (type.Iteration.CountMember is { } count)
-        {
-            output.Begin($"for (var i = 0; i < {list}.{count}; i++)");
-            item = list + "[i]";
-        }
-        else
-        {
-            output.Begin($"foreach (var entry in {Enumerable(type.Iteration.EnumerableName, list)})");
-        }
-
-        output.Line($"length = {values.OrNull(",", type.Element, item, "member", "item")};").End().Line();
+        var (loop, item) = type.Iteration.CountMember is { } count
+            ? ($"for (var i = 0; i < {list}.{count}; i++)", list + "[i]")
+            : ($"foreach (var entry in {Enumerable(type.Iteration.EnumerableName, list)})", "entry");
+        output.Body(loop, $"length = {values.OrNull(",", type.Element, item, "member", "item")};");
     }
 
     private void Emit(DictionaryType type) => output.Line("var start = length;")
@@ -82,7 +74,7 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
         output.Begin($"private static string WordOf{type.Name}({type.TypeName} value, string member)").Begin("switch (value)");
         foreach (var word in type.Words)
         {
-            output.Line($"case {word.Member}: return {CSharpText.Literal(JsonText.Quote(word.Word, document.Ascii))};");
+            output.Line($"case {word.Member}: return {CSharpText.Literal(JsonText.Quote(word.Word, model.Document.Ascii))};");
         }
 
         output.End().Line();
@@ -99,11 +91,11 @@ internal sealed class WriterEmitter(IndentedWriter output, DocumentModel documen
         output.Line("var rest = value;").Line("var words = \"\";");
         foreach (var flag in type.Flags)
         {
-            var json = JsonText.Quote(flag.Word, document.Ascii);
+            var json = JsonText.Quote(flag.Word, model.Document.Ascii);
             var word = CSharpText.Literal(", " + json.Substring(1, json.Length - 2));
             output.Begin($"if ((rest & {flag.Member}) == {flag.Member})").Line($"rest &= ~{flag.Member};").Line($"words += {word};").End().Line();
         }
 
-        output.If("rest == 0 && words.Length > 0", "return \"\\\"\" + words.Substring(2) + \"\\\"\";").Line();
+        output.Body("if (rest == 0 && words.Length > 0)", "return \"\\\"\" + words.Substring(2) + \"\\\"\";").Line();
     }
 }

@@ -9,6 +9,10 @@ internal sealed record DocumentModel(EquatableArray<DocumentType> Types, bool Ca
 {
     /// <summary>The job itself.</summary>
     public ObjectType Job => (ObjectType)Types[0];
+
+    /// <summary>What the methods of a type are called behind what they do: <c>WriteFirmwareTarget</c>; those of the job itself just <c>Write</c>.</summary>
+    /// <param name="type">The name of the type.</param>
+    public string SuffixOf(string type) => type == Job.Name ? "" : type;
 }
 
 /// <summary>A type of the document: how its values are written and, where they are, read.</summary>

@@ -29,6 +29,9 @@ internal sealed record FirmwareJobModel(
 {
     /// <summary>The type's name as it is written within the type.</summary>
     public string TypeName => Declaration.Substring(Declaration.LastIndexOf(' ') + 1);
+
+    /// <summary>The name of a type of its document as it is written within the type.</summary>
+    public string NameOf(DocumentType type) => ReferenceEquals(type, Document.Job) ? TypeName : type.TypeName;
 }
 
 /// <summary>What the generated members of a type may look like.</summary>
