@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IotJobs.Analyzers.Completion;
 
-/// <summary>Offers what a string may hold: words of the Jobs enumerations, holes of JobId templates and their formats, placeholders of job documents.</summary>
+/// <summary>Offers what a string may hold: words of the Jobs enumerations, holes of JobId templates and their formats, placeholders and members of job documents.</summary>
 [ExportCompletionProvider(nameof(JobTextCompletion), LanguageNames.CSharp)]
 public sealed class JobTextCompletion : CompletionProvider
 {
@@ -29,7 +29,8 @@ public sealed class JobTextCompletion : CompletionProvider
             return;
         }
 
-        var offers = PlaceholderOffers.For(text) ?? TemplateOffers.For(text, model, cancellationToken) ?? WordOffers.For(text, model, known, cancellationToken);
+        var offers = PlaceholderOffers.For(text) ?? TemplateOffers.For(text, model, cancellationToken)
+            ?? DocumentOffers.For(text, model, known, cancellationToken) ?? WordOffers.For(text, model, known, cancellationToken);
         if (offers is null || offers.Words.IsEmpty)
         {
             return;

@@ -58,6 +58,37 @@ public sealed class JobTextCompletionTests
     }
 
     [Theory]
+    [InlineData("Update.ParseJobDocument(\"{\\\"$$\");", "operation", "files", "settings", "retry-count")]
+    [InlineData("Update.TryParseJobDocument(@\"{\"\"$$\", out _);", "operation", "files", "settings", "retry-count")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<Update>(\"\"\"{\"operation\":\"x\",\"$$\"}\"\"\");", "files", "settings", "retry-count")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"op$$\" };", "operation", "files", "settings", "retry-count")]
+    [InlineData("Take(\"{ \\\"$$\");", "operation", "files", "settings", "retry-count")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"files\\\":[{\\\"size\\\":1},{\\\"$$\" };", "url", "size")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"files\\\":[{\\\"size\\\":1,\\\"$$\" };", "url")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"settings\\\":{\\\"a\\\":{\\\"$$\" };", "url", "size")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"settings\\\":{\\\"$$\" };")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"other\\\":1,\\\"$$\" };")]
+    [InlineData("new CreateJobRequest { Document = \"{\\\"operation\\\":\\\"$$\" };")]
+    [InlineData("new CreateJobRequest { Description = \"{\\\"$$\" };")]
+    public async Task Members_of_a_document_are_offered(string statement, params string[] names) => Assert.Equal(
+        names,
+        await Completions.AtAsync($$"""
+            using Amazon.IoT.Model;
+            using IotJobs;
+            class Deployment { void Take([JobDocument] string json) { } void Run() { {{statement}} } }
+            [FirmwareJob]
+            public partial class Update
+            {
+                public string Operation { get; set; }
+                public File[] Files { get; set; }
+                public System.Collections.Generic.Dictionary<string, File> Settings { get; set; }
+                [System.Text.Json.Serialization.JsonPropertyName("retry-count")]
+                public int Retries { get; set; }
+                public class File { public string Url { get; set; } public long Size { get; set; } }
+            }
+            """));
+
+    [Theory]
     [InlineData("var document = \"${aws:iot:s3-presigned-url-upload:https://b.s3.amazonaws.com/${$$\";", "thingName", "jobId", "executionNumber")]
     [InlineData("var document = \"${aws:iot:s3-presigned-url-v2:https://$$\";")]
     [InlineData("var document = \"${aws:iot:s3-presigned-url:https://b.s3.amazonaws.com/k}$$\";")]
@@ -74,6 +105,7 @@ public sealed class JobTextCompletionTests
     [Theory]
     [InlineData("new CreateJobRequest { TargetSelection = \"CON$$\" };", "CONTINUOUS", "new CreateJobRequest { TargetSelection = \"CONTINUOUS\" };")]
     [InlineData("var text = \"${aws:i$$\";", "aws:iot:package:", "var text = \"${aws:iot:package:\";")]
+    [InlineData("Update.ParseJobDocument(\"{\\\"op$$\");", "operation", "Update.ParseJobDocument(\"{\\\"operation\");")]
     public async Task What_is_chosen_replaces_what_was_begun(string statement, string word, string expected) =>
         Assert.Equal(Statement(expected), await Completions.ChooseAsync(Statement(statement), word));
 
@@ -86,6 +118,7 @@ public sealed class JobTextCompletionTests
     private static string Statement(string statement) => $$"""
         using Amazon.IoT;
         using Amazon.IoT.Model;
+        [IotJobs.FirmwareJob] partial class Update { public string Operation { get; set; } }
         class Deployment { void Run() { {{statement}} } }
         """;
 }
