@@ -31,7 +31,7 @@ public sealed class HandThroughFromTextFix : DiagnosticFix
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         Titles.MakeLegal,
-                        _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(value, Wrap(value)))),
+                        cancellationToken => Imports.AddAsync(document, document.WithSyntaxRoot(root.ReplaceNode(value, Wrap(value))), cancellationToken),
                         equivalenceKey: nameof(HandThroughFromTextFix)),
                     diagnostic);
             }

@@ -28,7 +28,8 @@ public sealed class MarkParameterAsJobIdFix : DiagnosticFix
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         Message.Of(Titles.AddJobId, parameter.Identifier.ValueText),
-                        _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(parameter, Mark(parameter))).Project.Solution),
+                        async cancellationToken =>
+                            (await Imports.AddAsync(document, document.WithSyntaxRoot(root.ReplaceNode(parameter, Mark(parameter))), cancellationToken).ConfigureAwait(false)).Project.Solution,
                         equivalenceKey: nameof(MarkParameterAsJobIdFix)),
                     diagnostic);
             }

@@ -31,7 +31,7 @@ public sealed class WriteKnownWordFix : DiagnosticFix
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         Message.Of(Titles.Write, word),
-                        _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(written, meant.WithTriviaFrom(written)))),
+                        cancellationToken => Imports.AddAsync(document, document.WithSyntaxRoot(root.ReplaceNode(written, meant.WithTriviaFrom(written))), cancellationToken),
                         equivalenceKey: nameof(WriteKnownWordFix)),
                     diagnostic);
             }

@@ -45,9 +45,10 @@ public sealed class MakeFirmwareJobRefactoring : CodeRefactoringProvider
                 {
                     var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
                     var indentation = IndentationOf(text, neighbor);
-                    return context.Document.WithText(text.WithChanges(
+                    var written = context.Document.WithText(text.WithChanges(
                         new TextChange(assignment.Right.Span, $"{creation}.ToJobDocument()"),
                         new TextChange(new(EndOf(neighbor), 0), declaration.Replace("\n", $"\n{indentation}").Replace($"\n{indentation}\n", "\n\n"))));
+                    return await Imports.AddAsync(context.Document, written, cancellationToken).ConfigureAwait(false);
                 },
                 equivalenceKey: nameof(MakeFirmwareJobRefactoring)));
         }

@@ -47,7 +47,8 @@ public sealed class SettingInDocumentFix : DiagnosticFix
                         var (end, insertion) = document is { Parent: ExpressionStatementSyntax statement, Left: MemberAccessExpressionSyntax { Expression: var request } }
                             ? (statement.Span.End, $"{SeparatorIn(text, document)}{request}.{name} = {value};")
                             : (document.Span.End, $",{SeparatorIn(text, document)}{name} = {value}");
-                        return context.Document.WithText(text.WithChanges(new TextChange(removal, string.Empty), new TextChange(new(end, 0), insertion)));
+                        var written = context.Document.WithText(text.WithChanges(new TextChange(removal, string.Empty), new TextChange(new(end, 0), insertion)));
+                        return await Imports.AddAsync(context.Document, written, cancellationToken).ConfigureAwait(false);
                     },
                     equivalenceKey: nameof(SettingInDocumentFix)),
                 diagnostic);

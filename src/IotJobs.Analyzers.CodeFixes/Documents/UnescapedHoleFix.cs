@@ -33,7 +33,10 @@ public sealed class UnescapedHoleFix : DiagnosticFix
                 && Encode(expression, encoder, model, context.CancellationToken) is { } encoded)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Titles.Encode, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded))), equivalenceKey: nameof(UnescapedHoleFix)),
+                    CodeAction.Create(
+                        Titles.Encode,
+                        cancellationToken => Imports.AddAsync(context.Document, context.Document.WithSyntaxRoot(root.ReplaceNode(expression, encoded)), cancellationToken),
+                        equivalenceKey: nameof(UnescapedHoleFix)),
                     diagnostic);
             }
         }

@@ -23,7 +23,7 @@ public abstract class RequestFix : DiagnosticFix
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         offer.Title,
-                        _ => Task.FromResult(document.WithText(text.WithChanges(offer.Changes))),
+                        cancelled => Imports.AddAsync(document, document.WithText(text.WithChanges(offer.Changes)), cancelled),
                         equivalenceKey: $"{GetType().Name}.{offer.Key}"),
                     diagnostic);
             }

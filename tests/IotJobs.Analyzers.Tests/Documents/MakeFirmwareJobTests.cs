@@ -19,9 +19,10 @@ public sealed class MakeFirmwareJobTests
     {
         var text = await ApplyAsync(DocumentCase.Request(expression));
 
-        Assert.Contains("[IotJobs.FirmwareJob]\npublic sealed partial class FirmwareUpdateJob\n{\n    public required string Operation { get; init; }\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n[FirmwareJob]\npublic sealed partial class FirmwareUpdateJob\n{\n    public required string Operation { get; init; }\n", text, StringComparison.Ordinal);
         Assert.Contains("JsonPropertyName(\"Retries\")", text, StringComparison.Ordinal);
-        Assert.Contains("public required System.Collections.Generic.IReadOnlyList<FirmwareUpdateJob.TargetItem> Target { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("    public required IReadOnlyList<FirmwareUpdateJob.TargetItem> Target { get; init; }", text, StringComparison.Ordinal);
+        Assert.Contains("using IotJobs;", text, StringComparison.Ordinal);
         Assert.Contains("new FirmwareUpdateJob { Operation = ", text, StringComparison.Ordinal);
         Compile(text);
     }
