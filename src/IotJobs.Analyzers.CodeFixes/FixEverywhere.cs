@@ -20,15 +20,18 @@ internal sealed class FixEverywhere : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         var edits = new FixEdits(context.Solution);
+        var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (document, diagnostic) in await DiagnosticsOf(context).ConfigureAwait(false))
         {
             if (await ChoiceFor(document, diagnostic, context).ConfigureAwait(false) is { } action)
             {
+                titles.Add(action.Title);
                 await edits.AddAsync(action, context.CancellationToken).ConfigureAwait(false);
             }
         }
 
-        return edits.IsEmpty ? null : CodeAction.Create(Titles.FixAll, edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
+        var title = titles.Count == 1 ? titles.Single() : (context.CodeFixProvider as DiagnosticFix)?.TitleOfMany ?? Titles.FixAll;
+        return edits.IsEmpty ? null : CodeAction.Create(title, edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
     }
 
     private static async Task<IEnumerable<(Document Document, Diagnostic Diagnostic)>> DiagnosticsOf(FixAllContext context)

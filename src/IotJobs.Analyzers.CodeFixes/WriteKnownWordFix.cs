@@ -16,6 +16,8 @@ public sealed class WriteKnownWordFix : DiagnosticFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("IOTJ1010", "IOTJ1011", "IOTJ1012", "IOTJ2016");
 
+    internal override string TitleOfMany => Titles.WriteKnownWord;
+
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.Document;

@@ -3,6 +3,7 @@ using IotJobs.Analyzers.CodeFixes;
 using IotJobs.Analyzers.Rules;
 using IotJobs.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -57,6 +58,22 @@ public sealed class FixEverywhereTests
         Assert.Equal(2, code.Split($"TargetSelection = TargetSelection.{word}").Length - 1);
     }
 
+    [Theory]
+    [InlineData("snapshot", "Write SNAPSHOT")]
+    [InlineData("continuous", "Write the known word")]
+    public async Task Title_says_what_is_written_in_every_place(string word, string title)
+    {
+        using var open = new OpenDocument($$"""
+            {{Usings}}
+            class C
+            {
+                CreateJobRequest A() => new() { TargetSelection = "Snapshot" };
+                CreateJobRequest B() => new() { TargetSelection = "{{word}}" };
+            }
+            """);
+        Assert.Equal(title, (await FixAllAsync(open, new WriteKnownWordFix(), new JobFlowAnalyzer(), "IOTJ1012", null)).Title);
+    }
+
     [Fact]
     public void Fix_that_waits_for_a_name_is_not_made_in_bulk()
     {
@@ -73,13 +90,18 @@ public sealed class FixEverywhereTests
     private static async Task<string> FixAllAsync(CodeFixProvider fix, DiagnosticAnalyzer analyzer, string id, string? key, string code)
     {
         using var open = new OpenDocument(code);
+        return await open.ApplyAsync(await FixAllAsync(open, fix, analyzer, id, key));
+    }
+
+    private static async Task<CodeAction> FixAllAsync(OpenDocument open, CodeFixProvider fix, DiagnosticAnalyzer analyzer, string id, string? key)
+    {
         ImmutableArray<Diagnostic> found = [.. (await open.FindAsync(analyzer)).Where(diagnostic => diagnostic.Id == id)];
         Assert.NotEmpty(found);
 
         var context = new FixAllContext(open.Document, fix, FixAllScope.Solution, key!, [id], new Found(found), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(action);
-        return await open.ApplyAsync(action);
+        return action;
     }
 
     private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
