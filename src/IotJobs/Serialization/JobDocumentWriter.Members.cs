@@ -31,11 +31,17 @@ public ref partial struct JobDocumentWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int WriteJson(int length, string json, string value) => WriteRaw(WriteRaw(length, json), value);
 
-    /// <summary>Writes a list of texts, each of which may be null.</summary>
+    /// <summary>Writes a list of texts, each of which may be null, or null.</summary>
     /// <inheritdoc cref="WriteText(int, string, string)"/>
-    public int WriteTexts(int length, string json, IReadOnlyList<string?> value)
+    public int WriteTexts(int length, string json, IReadOnlyList<string?>? value)
     {
-        var start = length = WriteRaw(length, json);
+        length = WriteRaw(length, json);
+        if (value is null)
+        {
+            return WriteRaw(length, "null");
+        }
+
+        var start = length;
         if (value is string?[] array)
         {
             foreach (var item in array)
@@ -54,6 +60,11 @@ public ref partial struct JobDocumentWriter
 
         return Close(length, start, '[', ']');
     }
+
+    /// <summary>Writes a list of texts; nothing at all, not even what goes first, where it is null.</summary>
+    /// <inheritdoc cref="WriteText(int, string, string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteTextsIfAny(int length, string json, IReadOnlyList<string?>? value) => value is null ? length : WriteTexts(length, json, value);
 
     /// <summary>Writes true or false.</summary>
     /// <inheritdoc cref="WriteText(int, string, string)"/>

@@ -71,8 +71,9 @@ internal static class FirmwareJobEmitter
         .Line("// " + subject)
         .Line($"// By {MemberEmitter.Tool} {MemberEmitter.Version}, whose docs/generator.md says what each member does.")
         .Line("#pragma warning disable")
-        // Without the warnings, which saves the compiler the analysis that finds them: a quarter of its work on these members.
         .Line("#nullable enable annotations")
+        // Saves the compiler the analysis that only finds warnings: a third of its work on these members, as it looks for them whatever the pragma says.
+        .Line("#nullable disable warnings")
         .Line($"using {LibraryNames.Uncovered} = global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute;")
         .Line(string.Join("\n", LibraryNames.Aliases.Select(item => $"using {item.Alias} = {item.Space.TrimEnd('.')};")))
         .Line();

@@ -77,29 +77,30 @@ internal sealed class ObjectWriterEmitter(IndentedWriter output, ValueEmitter va
             var equality = $"{LibraryNames.Lists}EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default)";
             output.Line($"var {local} = {value};").Body($"if (!{equality})", $"length = {values.Of(name, member.Value, local, nameInCode)};");
         }
-        else if (member.Value.Scalar?.IsPlainText == true)
+        else if (member.Value.Scalar?.IsPlainText == true || values.IsOfTexts(member.Value))
         {
-            output.Line($"length = writer.WriteTextIfAny(length, {CSharpText.Literal(name)}, {value});");
+            var method = values.IsOfTexts(member.Value) ? "WriteTextsIfAny" : "WriteTextIfAny";
+            output.Line($"length = writer.{method}(length, {CSharpText.Literal(name)}, {value});");
+        }
+        else if (values.Inline.Of(member.Value) is { } list)
+        {
+            EmitList(list, member, name, value);
         }
         else
         {
             var local = LocalOf(member);
-            var condition = $"{value} is {ValueEmitter.PatternOf(member.Value)} {local}";
-            if (values.Inline.Of(member.Value) is { } list)
-            {
-                EmitList(list, condition, name, local);
-            }
-            else
-            {
-                output.Body($"if ({condition})", $"length = {values.Of(name, member.Value, local, nameInCode)};");
-            }
+            output.Body($"if ({value} is {ValueEmitter.PatternOf(member.Value)} {local})", $"length = {values.Of(name, member.Value, local, nameInCode)};");
         }
     }
 
-    private void EmitList(ListType list, string condition, string name, string local)
+    private void EmitList(ListType list, DocumentMember member, string name, string value)
     {
-        output.Begin($"if ({condition})")
-            .Line($"length = {ValueEmitter.AfterRaw(name)};")
+        // A pattern costs the compiler more than a comparison of references.
+        var local = LocalOf(member);
+        _ = member.Value.Nullness == Nullness.Reference
+            ? output.Line($"var {local} = {value};").Begin($"if ((object){local} != null)")
+            : output.Begin($"if ({value} is {ValueEmitter.PatternOf(member.Value)} {local})");
+        output.Line($"length = {ValueEmitter.AfterRaw(name)};")
             .Line("var begin = length;");
         WriterEmitter.EmitItems(output, values, list, local);
         output.Line("length = writer.Close(length, begin, '[', ']');").End().Line();

@@ -46,6 +46,12 @@ internal sealed class WriterEmitter(IndentedWriter output, FirmwareJobModel mode
             $"internal static int Write{model.Document.SuffixOf(type.Name)}",
             [$"ref {LibraryNames.Writer} writer", "int length", $"{model.NameOf(type)} value{_values.ParametersOf(type)}"],
             "").Begin();
+        if (_values.TakesNull(type))
+        {
+            // Not by an operator of the user's.
+            output.Line("if ((object)value == null) return writer.WriteRaw(length, \"null\");");
+        }
+
         if (model.Document.CanRecurse)
         {
             output.Line($"{LibraryNames.Writer}.CheckDepth(depth);");

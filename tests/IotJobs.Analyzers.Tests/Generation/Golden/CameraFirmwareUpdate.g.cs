@@ -3,6 +3,7 @@
 // By IotJobs.Analyzers VERSION, whose docs/generator.md says what each member does.
 #pragma warning disable
 #nullable enable annotations
+#nullable disable warnings
 using __Uncovered = global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute;
 using JobParts = global::IotJobs.Serialization;
 using JobApi = global::IotJobs;
@@ -128,15 +129,12 @@ partial class CameraFirmwareUpdate : JobApi::IJobDocument
 		internal static int Write(ref JobParts::JobDocumentWriter writer, int length, CameraFirmwareUpdate value)
 		{
 			length = writer.WriteRaw(length, "{\"operation\":\"UPDATE\",\"description\":\"Request Update Firmware\"");
-			if (value.Target is { } target)
+			var target = value.Target;
+			if ((object)target != null)
 			{
 				length = writer.WriteRaw(length, ",\"target\":");
 				var begin = length;
-				for (var i = 0; i < target.Count; i++)
-				{
-					length = target[i] is { } item ? WriteFirmwareTarget(ref writer, writer.WriteRaw(length, ","), item) : writer.WriteRaw(length, ",null");
-				}
-
+				for (var i = 0; i < target.Count; i++) length = WriteFirmwareTarget(ref writer, writer.WriteRaw(length, ","), target[i]);
 				length = writer.Close(length, begin, '[', ']');
 			}
 
@@ -145,9 +143,10 @@ partial class CameraFirmwareUpdate : JobApi::IJobDocument
 
 		internal static int WriteFirmwareTarget(ref JobParts::JobDocumentWriter writer, int length, JobTypes::FirmwareTarget value)
 		{
+			if ((object)value == null) return writer.WriteRaw(length, "null");
 			var start = length;
 			length = writer.WriteTextIfAny(length, ",\"deviceType\":", value.DeviceType);
-			if (value.DeviceThingList is { } deviceThingList) length = writer.WriteTexts(length, ",\"deviceThingList\":", deviceThingList);
+			length = writer.WriteTextsIfAny(length, ",\"deviceThingList\":", value.DeviceThingList);
 			length = writer.WriteTextIfAny(length, ",\"version\":", value.Version);
 			length = writer.WriteTextIfAny(length, ",\"model\":", value.Model);
 			length = writer.WriteTextIfAny(length, ",\"brand\":", value.Brand);

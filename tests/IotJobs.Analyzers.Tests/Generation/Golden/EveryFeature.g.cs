@@ -3,6 +3,7 @@
 // By IotJobs.Analyzers VERSION, whose docs/generator.md says what each member does.
 #pragma warning disable
 #nullable enable annotations
+#nullable disable warnings
 using __Uncovered = global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute;
 using JobParts = global::IotJobs.Serialization;
 using JobApi = global::IotJobs;
@@ -204,7 +205,7 @@ partial class EveryFeature : JobApi::IJobDocument
 			length = writer.WriteText(length, ",\"note\":", value.Note);
 			var delay = value.Delay;
 			if (!JobLists::EqualityComparer<int>.Default.Equals(delay, default)) length = writer.WriteInteger(length, ",\"delay\":", delay);
-			if (value.Names is { } names) length = writer.WriteTexts(length, ",\"names\":", names);
+			length = writer.WriteTextsIfAny(length, ",\"names\":", value.Names);
 			if (value.Steps is { IsDefault: false } steps)
 			{
 				length = WriteImmutableArrayOfInt32(ref writer, writer.WriteRaw(length, ",\"steps\":"), steps, depth + 1);
@@ -286,16 +287,13 @@ partial class EveryFeature : JobApi::IJobDocument
 		{
 			JobParts::JobDocumentWriter.CheckDepth(depth);
 			var start = length;
-			foreach (var entry in value)
-			{
-				length = entry is { } item ? WritePart(ref writer, writer.WriteRaw(length, ","), item, depth + 1) : writer.WriteRaw(length, ",null");
-			}
-
+			foreach (var entry in value) length = WritePart(ref writer, writer.WriteRaw(length, ","), entry, depth + 1);
 			return writer.Close(length, start, '[', ']');
 		}
 
 		internal static int WritePart(ref JobParts::JobDocumentWriter writer, int length, JobTypes::Part value, int depth)
 		{
+			if ((object)value == null) return writer.WriteRaw(length, "null");
 			JobParts::JobDocumentWriter.CheckDepth(depth);
 			var start = length;
 			length = writer.WriteTextIfAny(length, ",\"name\":", value.Name);
@@ -314,7 +312,7 @@ partial class EveryFeature : JobApi::IJobDocument
 			foreach (var entry in value)
 			{
 				length = writer.WriteText(length, ",", entry.Key);
-				length = entry.Value is { } item ? WritePart(ref writer, writer.WriteRaw(length, ":"), item, depth + 1) : writer.WriteRaw(length, ":null");
+				length = WritePart(ref writer, writer.WriteRaw(length, ":"), entry.Value, depth + 1);
 			}
 
 			return writer.Close(length, start, '{', '}');
