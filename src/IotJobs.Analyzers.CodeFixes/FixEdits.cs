@@ -9,8 +9,6 @@ internal sealed class FixEdits(Solution solution)
 {
     private readonly Dictionary<DocumentId, List<TextChange>> _changes = [];
 
-    public bool IsEmpty => _changes.Count == 0;
-
     /// <summary>Adds what <paramref name="action"/> would write.</summary>
     public async Task AddAsync(CodeAction action, CancellationToken cancellationToken)
     {

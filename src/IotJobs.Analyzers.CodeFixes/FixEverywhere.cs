@@ -7,7 +7,8 @@ namespace IotJobs.Analyzers.CodeFixes;
 
 /// <summary>
 /// Applies a fix to every diagnostic of a document, a project or the solution. Hosts name the offer that was chosen by its equivalence key. One without
-/// an editor (<c>dotnet format</c>) takes the key of any diagnostic, which may have no offer or belong to another fix: then the first offer counts.
+/// an editor (<c>dotnet format</c>) takes the key of any diagnostic, which may have no offer or belong to another fix: then the first offer counts. It also asks each fix of a rule
+/// in turn, and warns of one that makes no action: where another has mended all, the action writes nothing.
 /// </summary>
 internal sealed class FixEverywhere : FixAllProvider
 {
@@ -31,7 +32,7 @@ internal sealed class FixEverywhere : FixAllProvider
         }
 
         var title = titles.Count == 1 ? titles.Single() : (context.CodeFixProvider as DiagnosticFix)?.TitleOfMany ?? Titles.FixAll;
-        return edits.IsEmpty ? null : CodeAction.Create(title, edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
+        return CodeAction.Create(title, edits.ApplyAsync, equivalenceKey: nameof(FixEverywhere));
     }
 
     private static async Task<IEnumerable<(Document Document, Diagnostic Diagnostic)>> DiagnosticsOf(FixAllContext context)

@@ -75,6 +75,14 @@ public sealed class FixEverywhereTests
     }
 
     [Fact]
+    public async Task Fix_that_has_nothing_to_do_leaves_the_code_as_it_is()
+    {
+        const string Code = Usings + """class C { DeleteJobRequest A() => new() { JobId = "a b" }; }""";
+
+        Assert.Equal(Code, await FixAllAsync(new HandThroughFromTextFix(), new JobFlowAnalyzer(), "IOTJ1001", null, Code));
+    }
+
+    [Fact]
     public void Fix_that_waits_for_a_name_is_not_made_in_bulk()
     {
         string[] alone = ["IOTJ2001", "IOTJ2004", "IOTJ2007", "IOTJ2013", "CS1061"];
