@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Rules;
 
-/// <summary>Makes the descriptors of all rules: title, message and reason stand in <c>Resources/Rules.resx</c>, a file for each language; category and help link follow from the id.</summary>
+/// <summary>Makes the descriptors of all rules and suppressions: title, message and reason stand in <c>Resources/Rules.resx</c>, a file for each language; category and help link follow from the id.</summary>
 internal static class RuleDescriptor
 {
     /// <summary>The rule pages; a page is named after its id. Where the repository is stands in <c>Directory.Build.props</c> alone.</summary>
@@ -26,6 +26,11 @@ internal static class RuleDescriptor
         isEnabledByDefault: true,
         description: Text(id, "Why", reasons),
         helpLinkUri: $"{PagesAddress}{id}.md");
+
+    /// <summary>Describes a suppression, whose reason is <c>ID.Why</c>.</summary>
+    /// <param name="id">The id, <c>IOTJS</c> and three digits.</param>
+    /// <param name="suppressed">The diagnostic that is taken back.</param>
+    public static SuppressionDescriptor Suppress(string id, string suppressed) => new(id, suppressed, Text(id, "Why"));
 
     private static LocalizableResourceString Text(string id, string part, params string[] arguments) =>
         new($"{id}.{part}", s_texts, typeof(RuleDescriptor), arguments);

@@ -12,7 +12,6 @@ namespace IotJobs.Analyzers.Rules;
 public sealed class SdkWarningSuppressor : DiagnosticSuppressor
 {
     private const string Id = "IOTJS001";
-    private const string Justification = "An IOTJ rule reports the same value as an error, at the place that is wrong.";
 
     /// <summary>The rules that judge what the SDK's analyzers judge: length, pattern and range.</summary>
     private static readonly string[] s_covering = ["IOTJ1001", "IOTJ1002", "IOTJ1003", "IOTJ1020", "IOTJ1021"];
@@ -40,7 +39,7 @@ public sealed class SdkWarningSuppressor : DiagnosticSuppressor
         }
     }
 
-    private static SuppressionDescriptor Of(string warning) => new(Id, warning, Justification);
+    private static SuppressionDescriptor Of(string warning) => RuleDescriptor.Suppress(Id, warning);
 
     private static bool Covers(Diagnostic found, AssignmentExpressionSyntax assignment, SuppressionAnalysisContext context) =>
         Array.IndexOf(s_covering, found.Id) >= 0

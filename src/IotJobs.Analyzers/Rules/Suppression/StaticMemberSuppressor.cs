@@ -10,8 +10,11 @@ namespace IotJobs.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaticMemberSuppressor : DiagnosticSuppressor
 {
+    private const string Id = "IOTJS002";
+
     // The same advice of .NET, SonarAnalyzer.CSharp and Meziantou.Analyzer. One more analyzer that gives it is one more id here.
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(Of("CA1822"), Of("S2325"), Of("MA0041"));
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
+        RuleDescriptor.Suppress(Id, "CA1822"), RuleDescriptor.Suppress(Id, "S2325"), RuleDescriptor.Suppress(Id, "MA0041"));
 
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
@@ -32,6 +35,4 @@ public sealed class StaticMemberSuppressor : DiagnosticSuppressor
             }
         }
     }
-
-    private static SuppressionDescriptor Of(string advice) => new("IOTJS002", advice, "A static property is not in the job document.");
 }
