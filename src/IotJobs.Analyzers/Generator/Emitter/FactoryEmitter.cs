@@ -13,8 +13,8 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     private const string OptionsDocumentation =
         "<param name=\"options\">An id of its own, times, tags, document parameters, package versions.</param>";
 
-    // Where what is the same in two methods is documented, by whether a JobId is given.
-    private readonly Dictionary<bool, string> _documented = new();
+    // The method that documents its parameters for all that have the same, by their types.
+    private readonly Dictionary<string, string> _documented = new(StringComparer.Ordinal);
 
     /// <summary>Writes the factories.</summary>
     /// <param name="sdk">The requests of the SDK that are there.</param>
@@ -66,9 +66,10 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
     {
         const string options = LibraryNames.Options + "? options = null";
         var isGiven = first.Length > 0;
-        if (!_documented.TryGetValue(isGiven, out var documented))
+        var types = $"{(isGiven ? LibraryNames.JobId + ", " : "")}string, {LibraryNames.Options}";
+        if (!_documented.TryGetValue(types, out var documented))
         {
-            _documented.Add(isGiven, $"{name.Split(' ')[1]}({(isGiven ? LibraryNames.JobId + ", " : "")}string, {LibraryNames.Options})");
+            _documented.Add(types, name.Split(' ')[1]);
         }
 
         members.Method(
@@ -78,7 +79,7 @@ internal sealed class FactoryEmitter(MemberEmitter members, FirmwareJobModel mod
             $"{factory}(this, target, {call})",
             [
                 $"<summary>{summary}</summary>",
-                .. documented is not null ? new[] { $"<inheritdoc cref=\"{documented}\" path=\"/param\"/>" }
+                .. documented is not null ? new[] { $"<inheritdoc cref=\"{documented}({types})\" path=\"/param\"/>" }
                 : isGiven ? [JobIdDocumentation, TargetDocumentation, OptionsDocumentation]
                 : [TargetDocumentation, OptionsDocumentation],
             ]);

@@ -52,9 +52,10 @@ internal sealed class IndentedWriter
     /// <param name="tail">What follows it.</param>
     public IndentedWriter List(string head, IReadOnlyCollection<string> items, string tail)
     {
-        if (items.Count == 0 || (_level * ColumnsPerLevel) + head.Length + items.Sum(item => item.Length + 2) + tail.Length <= MaxLineLength)
+        var line = $"{head}({string.Join(", ", items)}){tail}";
+        if (items.Count == 0 || Fits(line.Length))
         {
-            return Line($"{head}({string.Join(", ", items)}){tail}");
+            return Line(line);
         }
 
         Line(head + "(");
@@ -70,10 +71,11 @@ internal sealed class IndentedWriter
     }
 
     /// <summary>Writes a method that is one expression.</summary>
-    public IndentedWriter Expression(string head, IReadOnlyCollection<string> parameters, string expression) =>
-        (_level * ColumnsPerLevel) + head.Length + parameters.Sum(item => item.Length + 2) + expression.Length + 6 <= MaxLineLength
-            ? Line($"{head}({string.Join(", ", parameters)}) => {expression};")
-            : List(head, parameters, " =>").Deeper(expression + ";");
+    public IndentedWriter Expression(string head, IReadOnlyCollection<string> parameters, string expression)
+    {
+        var line = $"{head}({string.Join(", ", parameters)}) => {expression};";
+        return Fits(line.Length) ? Line(line) : List(head, parameters, " =>").Deeper(expression + ";");
+    }
 
     /// <summary>Writes the making of an object whose members are set: in one line where it fits.</summary>
     /// <param name="head">What stands before the parenthesis.</param>
@@ -88,7 +90,7 @@ internal sealed class IndentedWriter
         }
 
         var line = $"{head}({string.Join(", ", arguments)}) {{ {string.Join(", ", members)} }}{tail}";
-        if ((_level * ColumnsPerLevel) + line.Length <= MaxLineLength)
+        if (Fits(line.Length))
         {
             return Line(line);
         }
@@ -104,7 +106,7 @@ internal sealed class IndentedWriter
 
     /// <summary>Writes a condition or a loop, and its only statement: in one line where it fits.</summary>
     public IndentedWriter Body(string head, string statement) =>
-        (_level * ColumnsPerLevel) + head.Length + statement.Length + 1 <= MaxLineLength
+        Fits(head.Length + statement.Length + 1)
             ? Line($"{head} {statement}")
             : Begin(head).Line(statement).End().Line();
 
@@ -154,6 +156,8 @@ internal sealed class IndentedWriter
         t_kept = _text.Clear();
         return text;
     }
+
+    private bool Fits(int length) => (_level * ColumnsPerLevel) + length <= MaxLineLength;
 
     private IndentedWriter Open()
     {

@@ -36,7 +36,7 @@ internal static class GeneratedMemberChecks
     ];
 
     /// <summary>The names of the public instance members that the generator writes.</summary>
-    public static ImmutableArray<string> Names { get; } = s_methods.Select(method => method.Name).Distinct().ToImmutableArray();
+    public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("ToJobDocument", "WriteJobDocument", "ToJobId", Request, TemplateRequest, Json);
 
     /// <summary>The names of the static ones: the parsers and the schema.</summary>
     public static ImmutableArray<string> StaticNames { get; } = ImmutableArray.Create(Parse, TryParse, Schema);
@@ -54,13 +54,13 @@ internal static class GeneratedMemberChecks
                 continue;
             }
 
-            var written = s_methods.Where(method => method.Name == name && (method.Template ?? hasTemplate) == hasTemplate).ToList();
-            if (type.Name == name && written.Count > 0)
+            var written = Array.FindAll(s_methods, method => method.Name == name && (method.Template ?? hasTemplate) == hasTemplate);
+            if (type.Name == name && written.Length > 0)
             {
                 problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(type), name, name));
             }
 
-            foreach (var member in members.Where(member => written.Any(method => Collide(member, method.Parameters))))
+            foreach (var member in members.Where(member => Array.Exists(written, method => Collide(member, method.Parameters))))
             {
                 problems.Add(FirmwareJobProblems.Collision(TypeChecks.IdentifierOf(member), name, name));
             }
@@ -90,9 +90,9 @@ internal static class GeneratedMemberChecks
     }
 
     // An analyzer sees the type with its generated part.
-    private static List<ISymbol> OwnMembers(INamedTypeSymbol type, string name) => type.GetMembers(name)
-        .Where(member => GeneratedCode.PartOf(type) is not { } part || !member.Locations.Any(location => location.SourceTree == part))
-        .ToList();
+    private static List<ISymbol> OwnMembers(INamedTypeSymbol type, string name) => type.GetMembers(name) is { IsEmpty: false } members
+        ? members.Where(member => GeneratedCode.PartOf(type) is not { } part || !member.Locations.Any(location => location.SourceTree == part)).ToList()
+        : [];
 
     private static bool IsParser(ISymbol member, string outside, bool byTry)
     {

@@ -20,10 +20,8 @@ internal sealed class MemberSelection(NamingPolicy naming, Action<MemberCandidat
         foreach (var level in LevelsOf(type))
         {
             var candidates = level.GetMembers().Select(member => MemberCandidate.Of(member, naming)).OfType<MemberCandidate>().ToList();
-            foreach (var candidate in candidates.OrderBy(candidate => candidate.Symbol is IFieldSymbol))
-            {
-                Add(candidate);
-            }
+            candidates.FindAll(candidate => candidate.Symbol is not IFieldSymbol).ForEach(Add);
+            candidates.FindAll(candidate => candidate.Symbol is IFieldSymbol).ForEach(Add);
         }
 
         return _members.Where(member => member.IsReadable).OrderBy(member => member.Order).ToImmutableArray();

@@ -86,8 +86,7 @@ internal sealed class RequestParser(INamedTypeSymbol job, AttributeData? firmwar
     private EquatableArray<RequestEntry> Entries(string attribute) => _settings.All(attribute, "Key")
         .Where(entry => entry.Text("Key") is not null)
         .GroupBy(entry => entry.Text("Key")!.Value, StringComparer.Ordinal)
-        .Select(group => (group.Key, Last: group.Last()))
-        .Select(entry => entry.Last.Noted(new RequestEntry(entry.Key, entry.Last.Text("Value")?.Value)))
+        .Select(group => group.Last().Noted(new RequestEntry(group.Key, group.Last().Text("Value")?.Value)))
         .ToEquatableArray();
 
     private static RequestObject? Criteria(string type, string itemType, IEnumerable<RequestValue?> items) =>
@@ -99,8 +98,17 @@ internal sealed class RequestParser(INamedTypeSymbol job, AttributeData? firmwar
     private static RequestObject Structure(string type, params (string Property, RequestValue? Value)[] members) =>
         new(type, Members(members));
 
-    private static EquatableArray<RequestMember> Members(params (string Property, RequestValue? Value)[] members) => members
-        .Where(member => member.Value is not null)
-        .Select(member => new RequestMember(member.Property, NamingPolicy.CamelCase.Convert(member.Property), member.Value!))
-        .ToEquatableArray();
+    private static EquatableArray<RequestMember> Members(params (string Property, RequestValue? Value)[] members)
+    {
+        var given = new List<RequestMember>();
+        foreach (var (property, value) in members)
+        {
+            if (value is not null)
+            {
+                given.Add(new(property, NamingPolicy.CamelCase.Convert(property), value));
+            }
+        }
+
+        return given.ToEquatableArray();
+    }
 }

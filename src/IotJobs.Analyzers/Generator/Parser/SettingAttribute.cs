@@ -11,7 +11,7 @@ namespace IotJobs.Analyzers.Generator.Parser;
 /// </summary>
 internal sealed class SettingAttribute
 {
-    private readonly Dictionary<string, TypedConstant> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, object?> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly AttributeData _attribute;
     private readonly bool _isInherited;
     private readonly SettingOrigins? _origins;
@@ -26,12 +26,12 @@ internal sealed class SettingAttribute
         var parameters = attribute.AttributeConstructor?.Parameters;
         for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters?.Length; i++)
         {
-            _values[parameters.Value[i].Name] = attribute.ConstructorArguments[i];
+            _values[parameters.Value[i].Name] = ValueOf(attribute.ConstructorArguments[i]);
         }
 
         foreach (var argument in attribute.NamedArguments)
         {
-            _values[argument.Key] = argument.Value;
+            _values[argument.Key] = ValueOf(argument.Value);
         }
     }
 
@@ -59,6 +59,7 @@ internal sealed class SettingAttribute
         return value;
     }
 
-    private object? ValueOf(string name) =>
-        _values.TryGetValue(name, out var value) && value.Kind == TypedConstantKind.Primitive ? value.Value : null;
+    private object? ValueOf(string name) => _values.TryGetValue(name, out var value) ? value : null;
+
+    private static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Primitive ? constant.Value : null;
 }

@@ -36,17 +36,18 @@ internal static class JobIdTemplateTokenizer
     private static int[] MatchBraces(string template)
     {
         var closing = new int[template.Length];
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var i = 0; i < template.Length; i++)
         {
             closing[i] = -1;
             if (template[i] == '{')
             {
-                open.Push(i);
+                open.Add(i);
             }
             else if (template[i] == '}' && open.Count > 0)
             {
-                closing[open.Pop()] = i;
+                closing[open[open.Count - 1]] = i;
+                open.RemoveAt(open.Count - 1);
             }
         }
 
