@@ -13,14 +13,14 @@ internal static class PlaceholderOffers
     public static Offers? For(StringAtCaret text)
     {
         // The braces of a template are no placeholder, nor is a URL that is begun already.
-        var open = Placeholder.Parse(text.Written).LastOrDefault(placeholder => !placeholder.IsTerminated);
-        if (open is null || text.Written.IndexOf('/', open.ContentStart) >= 0)
+        var open = Placeholder.Parse(text.Text).LastOrDefault(placeholder => !placeholder.IsTerminated);
+        if (open is null || text.Text.IndexOf('/', open.ContentStart) >= 0)
         {
             return null;
         }
 
         var isInUpload = open.Parent is { } parent
-            && string.CompareOrdinal(text.Written, parent.Start, $"{PlaceholderKinds.Start}{PlaceholderKinds.PresignedUrlUpload}:", 0, PlaceholderKinds.Start.Length + PlaceholderKinds.PresignedUrlUpload.Length + 1) == 0;
+            && string.CompareOrdinal(text.Text, parent.Start, $"{PlaceholderKinds.Start}{PlaceholderKinds.PresignedUrlUpload}:", 0, PlaceholderKinds.Start.Length + PlaceholderKinds.PresignedUrlUpload.Length + 1) == 0;
         return new(text.From(open.ContentStart), isInUpload ? ImmutableArray.CreateRange(PlaceholderWords.UploadWords) : s_kinds);
     }
 }

@@ -13,9 +13,9 @@ internal static class TemplateOffers
     /// <summary>What may stand behind the <c>{</c> in front of the caret; null outside of a template's hole.</summary>
     public static Offers? For(StringAtCaret text, SemanticModel model, CancellationToken cancellationToken)
     {
-        var hole = text.Written.LastIndexOf('{') + 1;
-        if (hole == 0 || text.Written.IndexOf('}', hole) >= 0
-            || text.Literal.Parent is not AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } }
+        var hole = text.Text.LastIndexOf('{') + 1;
+        if (hole == 0 || text.Text.IndexOf('}', hole) >= 0
+            || text.Expression.Parent is not AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } }
             || attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
             || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } type
             || FirmwareJobParser.FindAttribute(type) is not { } mark
@@ -24,13 +24,13 @@ internal static class TemplateOffers
             return null;
         }
 
-        var colon = text.Written.IndexOf(':', hole);
+        var colon = text.Text.IndexOf(':', hole);
         if (colon < 0)
         {
             return new(text.From(hole), ImmutableArray.CreateRange(TemplateMembers.Names(type, model.Compilation).Distinct()));
         }
 
-        var (member, _) = TemplateMembers.Find(type, text.Written.Substring(hole, colon - hole), model.Compilation);
+        var (member, _) = TemplateMembers.Find(type, text.Text.Substring(hole, colon - hole), model.Compilation);
         return new(text.From(colon + 1), member is null ? ImmutableArray<string>.Empty : FormatsOf(TemplateValues.KindOf(TemplateMembers.TypeOf(member))));
     }
 

@@ -11,7 +11,9 @@ internal static class WordOffers
 {
     /// <summary>The words for the whole string; null when it is no word.</summary>
     public static Offers? For(StringAtCaret text, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
-        EnumerationOf(text.Literal, model, known, cancellationToken) is { } enumeration ? new(text.Content, ImmutableArray.CreateRange(enumeration.Words)) : null;
+        text.Expression is LiteralExpressionSyntax literal && EnumerationOf(literal, model, known, cancellationToken) is { } enumeration
+            ? new(text.Content, ImmutableArray.CreateRange(enumeration.Words))
+            : null;
 
     private static JobEnumeration? EnumerationOf(LiteralExpressionSyntax literal, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
         literal.Parent switch

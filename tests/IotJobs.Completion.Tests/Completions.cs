@@ -47,7 +47,8 @@ internal static class Completions
 
     private static (AdhocWorkspace Workspace, Document Document, int Caret) Open(string marked)
     {
-        var caret = marked.IndexOf(Caret, StringComparison.Ordinal);
+        // A raw string may begin with two, too.
+        var caret = marked.LastIndexOf(Caret, StringComparison.Ordinal);
         var workspace = new AdhocWorkspace(MefHostServices.Create(MefHostServices.DefaultAssemblies.Add(typeof(JobTextCompletion).Assembly)));
         var project = workspace.AddProject("Test", LanguageNames.CSharp).WithMetadataReferences(s_references);
         return (workspace, project.AddDocument("Test.cs", SourceText.From(marked.Remove(caret, Caret.Length))), caret);

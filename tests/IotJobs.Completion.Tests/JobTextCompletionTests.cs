@@ -49,6 +49,8 @@ public sealed class JobTextCompletionTests
     [Theory]
     [InlineData("var document = \"{\\\"url\\\":\\\"${$$\";")]
     [InlineData("var document = \"\"\"{\"url\":\"${aws:i$$\"}\"\"\";")]
+    [InlineData("var document = $\"{{\\\"id\\\":{1},\\\"url\\\":\\\"${{a$$\";")]
+    [InlineData("var document = $$\"\"\"{\"id\":{{1}},\"url\":\"${aws:i$$\"}\"\"\";")]
     public async Task Kinds_of_placeholders_are_offered(string statement)
     {
         var words = await Completions.AtAsync(Statement(statement));
@@ -70,6 +72,10 @@ public sealed class JobTextCompletionTests
     [InlineData("new CreateJobRequest { Document = \"{\\\"other\\\":1,\\\"$$\" };")]
     [InlineData("new CreateJobRequest { Document = \"{\\\"operation\\\":\\\"$$\" };")]
     [InlineData("new CreateJobRequest { Description = \"{\\\"$$\" };")]
+    [InlineData("new CreateJobRequest { Document = $\"{{\\\"operation\\\":\\\"{json}\\\",\\\"fi$$les\\\":1}}\" };", "files", "settings", "retry-count")]
+    [InlineData("new CreateJobRequest { Document = $@\"{{\"\"files\"\":[{{\"\"$$\" };", "url", "size")]
+    [InlineData("new CreateJobRequest { Document = $$\"\"\"{\"operation\":\"{{json}}\",\"$$\"}\"\"\" };", "files", "settings", "retry-count")]
+    [InlineData("new CreateJobRequest { Document = $\"{{\\\"operation\\\":\\\"{json}$$\" };")]
     public async Task Members_of_a_document_are_offered(string statement, params string[] names) => Assert.Equal(
         names,
         await Completions.AtAsync($$"""
@@ -105,6 +111,7 @@ public sealed class JobTextCompletionTests
     [Theory]
     [InlineData("new CreateJobRequest { TargetSelection = \"CON$$\" };", "CONTINUOUS", "new CreateJobRequest { TargetSelection = \"CONTINUOUS\" };")]
     [InlineData("var text = \"${aws:i$$\";", "aws:iot:package:", "var text = \"${aws:iot:package:\";")]
+    [InlineData("var text = $\"{1}${{aws:i$$\";", "aws:iot:package:", "var text = $\"{1}${{aws:iot:package:\";")]
     [InlineData("Update.ParseJobDocument(\"{\\\"op$$\");", "operation", "Update.ParseJobDocument(\"{\\\"operation\");")]
     public async Task What_is_chosen_replaces_what_was_begun(string statement, string word, string expected) =>
         Assert.Equal(Statement(expected), await Completions.ChooseAsync(Statement(statement), word));
