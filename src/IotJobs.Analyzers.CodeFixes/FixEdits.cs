@@ -21,8 +21,10 @@ internal sealed class FixEdits(Solution solution)
         var added = new List<(DocumentId Id, TextChange Change)>();
         foreach (var id in changed.GetChanges(solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
         {
-            var changes = await changed.GetDocument(id)!.GetTextChangesAsync(solution.GetDocument(id)!, cancellationToken).ConfigureAwait(false);
-            added.AddRange(changes.Select(change => (id, change)).Where(item => !ChangesOf(id).Contains(item.change)));
+            var original = solution.GetDocument(id)!;
+            var text = await original.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var changes = await changed.GetDocument(id)!.GetTextChangesAsync(original, cancellationToken).ConfigureAwait(false);
+            added.AddRange(changes.Select(change => (id, change: Leftmost(change, text))).Where(item => !ChangesOf(id).Contains(item.change)));
         }
 
         if (added.TrueForAll(item => ChangesOf(item.Id).TrueForAll(other => !Overlap(item.Change.Span, other.Span))))
@@ -48,6 +50,18 @@ internal sealed class FixEdits(Solution solution)
     }
 
     private List<TextChange> ChangesOf(DocumentId id) => _changes.TryGetValue(id, out var changes) ? changes : [];
+
+    // One insertion can be told from several places, as that of a line at its beginning or at its end: the first counts, so that equal ones are equal.
+    private static TextChange Leftmost(TextChange change, SourceText text)
+    {
+        var (start, inserted) = (change.Span.Start, change.NewText!);
+        while (change.Span.IsEmpty && start > 0 && inserted.Length > 0 && text[start - 1] == inserted[inserted.Length - 1])
+        {
+            (start, inserted) = (start - 1, inserted[inserted.Length - 1] + inserted.Substring(0, inserted.Length - 1));
+        }
+
+        return new(new(start, change.Span.Length), inserted);
+    }
 
     // Two insertions at one place stand one after the other.
     private static bool Overlap(TextSpan one, TextSpan other) =>

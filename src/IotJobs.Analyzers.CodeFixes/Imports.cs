@@ -33,10 +33,13 @@ internal static class Imports
         }
 
         var text = await written.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var added = names.Where(name => !name.IsImported(model)).Select(name => name.Namespace).Distinct().OrderBy(name => name, StringComparer.Ordinal);
+        var added = names.Where(name => !name.IsImported(model)).Select(name => name.Namespace).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
         var changes = added.Select(name => Using(name, usings, text)).Concat(names.Select(name => new TextChange(name.Superfluous, "")));
         var shortened = written.WithText(text.WithChanges(changes));
-        return await ErrorsIn(shortened, cancellationToken).ConfigureAwait(false) > await ErrorsIn(written, cancellationToken).ConfigureAwait(false) ? written : shortened;
+        return (added.Count > 0 || !names.TrueForAll(name => name.IsAlone(model)))
+            && await ErrorsIn(shortened, cancellationToken).ConfigureAwait(false) > await ErrorsIn(written, cancellationToken).ConfigureAwait(false)
+                ? written
+                : shortened;
     }
 
     // Where the new text of each change stands when all are made.
@@ -89,6 +92,10 @@ internal static class Imports
 
         public bool IsImported(SemanticModel model) =>
             model.LookupNamespacesAndTypes(Qualifier.SpanStart, name: Type.Name).Contains(Type.OriginalDefinition, SymbolEqualityComparer.Default);
+
+        /// <summary>Whether the simple name can mean nothing else, such as a member of that name.</summary>
+        public bool IsAlone(SemanticModel model) =>
+            model.LookupSymbols(Qualifier.SpanStart, name: Simple.Identifier.ValueText) is [var only] && SymbolEqualityComparer.Default.Equals(only, Type.OriginalDefinition);
 
         public static FullName? Of(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
         {

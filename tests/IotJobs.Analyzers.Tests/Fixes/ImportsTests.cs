@@ -25,6 +25,12 @@ public sealed class ImportsTests
     public Task Name_that_would_mean_two_things_stays_in_full(string other) => CheckAsync(
         $"using System;\n{Code("[|\"snapshot\"|]")}\n{other}", $"using System;\n{Code("Amazon.IoT.TargetSelection.SNAPSHOT")}\n{other}");
 
+    [Theory]
+    [InlineData("string TargetSelection = \"\";", "Amazon.IoT.TargetSelection.SNAPSHOT")]
+    [InlineData("Amazon.IoT.TargetSelection TargetSelection;", "TargetSelection.SNAPSHOT")]
+    public Task Member_of_the_same_name_is_not_taken_for_the_type(string member, string word) => CheckAsync(
+        $"using Amazon.IoT;\n{Code("[|\"snapshot\"|]", member)}", $"using Amazon.IoT;\n{Code(word, member)}");
+
     [Fact]
     public Task File_without_usings_gets_none() => CheckAsync(Code("[|\"snapshot\"|]"), Code("Amazon.IoT.TargetSelection.SNAPSHOT"));
 
@@ -33,9 +39,10 @@ public sealed class ImportsTests
 
     private const string Made = "namespace Amazon.IoT.Model { static class Made { } }";
 
-    private static string Code(string word) => $$"""
+    private static string Code(string word, string member = "") => $$"""
         class Deployment
         {
+            {{member}}
             object A() => new Amazon.IoT.Model.CreateJobRequest { TargetSelection = {{word}} };
             object B() => new Amazon.IoT.Model.CreateJobRequest { TargetSelection = {{word}} };
         }
