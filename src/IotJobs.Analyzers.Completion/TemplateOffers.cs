@@ -37,8 +37,8 @@ internal static class TemplateOffers
     private static ImmutableArray<string> FormatsOf(JobIdSegmentKind? kind) => kind switch
     {
         JobIdSegmentKind.Guid => ImmutableArray.Create("N", "D"),
-        JobIdSegmentKind.DateTime or JobIdSegmentKind.DateTimeOffset => ImmutableArray.Create(DateFormats.DefaultOfTime, DateFormats.DefaultOfDate),
-        JobIdSegmentKind.DateOnly => ImmutableArray.Create(DateFormats.DefaultOfDate),
+        JobIdSegmentKind.DateTime or JobIdSegmentKind.DateTimeOffset => ImmutableArray.Create(TemplateFormats.DefaultOfTime, TemplateFormats.DefaultOfDate),
+        JobIdSegmentKind.DateOnly => ImmutableArray.Create(TemplateFormats.DefaultOfDate),
         JobIdSegmentKind.SignedInteger or JobIdSegmentKind.UnsignedInteger => ImmutableArray.Create("D2", "D4", "X"),
         JobIdSegmentKind.SignedEnum or JobIdSegmentKind.UnsignedEnum => ImmutableArray.Create("G", "D", "X"),
         _ => ImmutableArray<string>.Empty,

@@ -18,7 +18,7 @@ internal static class ExpressionGenerator
 
     private static readonly Gen<string> s_integerFormat = Any(
         "", "D", "D5", "G", "G3", "N", "N0", "N2", "X", "x8", "X2", "F", "F0", "F2", "C", "C0", "E", "E2", "P", "P1", "0000", "00-00", "#,##0", "0.0", "#", "000 'x'", "+0;-0", "0%",
-        "##-00-##", "B", "b4");
+        "##-00-##", "B", "b4", "0.0#", "#,##0.00", ".00", "#.#", "0;(0)", "0;;zero", "0\u2030", "#,0%", "0,", "0.0E+0", "e1");
 
     private static readonly Gen<string> s_floatFormat = Any("", "F", "F0", "F2", "N", "N1", "G", "G4", "E", "P", "C", "0.00", "0", "#,0.0", "R");
 
@@ -27,9 +27,9 @@ internal static class ExpressionGenerator
         "yy-M-d", "ddd", "dddd", "MMM", "MMMM", "MMMM d", "%d", "%h", "ss.fff", "ss.FFF", "'at' HH", "\\\\y yy", "HHK", "zzz", "zz", "yyy", "yyyyy", "%y", "gg", "%t", "fffffff", "%F", "HH'h'mm",
         "yyyy.MM.dd_HH.mm.ss", "%z", "%K");
 
-    private static readonly Gen<string> s_dateOnlyFormat = Any("", "o", "R", "d", "D", "M", "Y", "yyyyMMdd", "yyyy-MM-dd", "dd/MM/yy", "MMM", "dddd");
+    private static readonly Gen<string> s_dateOnlyFormat = Any("", "o", "R", "d", "D", "M", "Y", "yyyyMMdd", "yyyy-MM-dd", "dd/MM/yy", "MMM", "dddd", "yyyyMMddHH");
 
-    private static readonly Gen<string> s_timeOnlyFormat = Any("", "o", "R", "t", "T", "HHmmss", "HH:mm", "hh tt", "fff");
+    private static readonly Gen<string> s_timeOnlyFormat = Any("", "o", "R", "t", "T", "HHmmss", "HH:mm", "hh tt", "fff", "yyyyHH");
 
     private static readonly Gen<string> s_spanFormat = Any("", "c", "g", "G", "hhmmss", "hh\\\\:mm", "%d", "d\\\\.hh", "'t'ss", "fff", "%F", "dddd");
 

@@ -88,6 +88,7 @@ public sealed class TemplateCanBecomeIllegalTests
     [Theory]
     [InlineData("{Attempt:N0}", "Attempt may contain ',' in format 'N0'")]
     [InlineData("{Attempt:#,##0}", "may contain ','")]
+    [InlineData("{Attempt:0;(0)}", "may contain '('")]
     [InlineData("{At:MMddK}", "At may contain '+' in format 'MMddK'")]
     public void Format_that_some_values_do_not_survive_Triggers(string hole, string reason)
     {

@@ -43,6 +43,8 @@ public sealed class TemplateIsMalformedTests
     [InlineData("Attempt:P0", "is illegal in a JobId")]
     [InlineData("Attempt:E", "is illegal in a JobId")]
     [InlineData("Attempt:0 'x'", "' ' is illegal in a JobId")]
+    [InlineData("Attempt:0.0", "'.' is illegal in a JobId")]
+    [InlineData("Attempt:0%", "'%' is illegal in a JobId")]
     [InlineData("Attempt:Q", "'Q' is no format of an integer")]
     [InlineData("Attempt:D65", "writes 65 characters, and a JobId has at most 64")]
     [InlineData("Attempt:D999999999", "and a JobId has at most 64")]

@@ -12,7 +12,7 @@ internal static class EnumValues
     public static (TemplateValue? Value, string? Refusal) Of(JobIdTemplateSegment segment, INamedTypeSymbol type) => segment.Format switch
     {
         null or "G" or "g" => (OfNames(segment with { Format = null }, type), null),
-        "D" or "d" when type.EnumUnderlyingType is { } number => TemplateValues.OfInteger(segment with { Kind = NumberKind(segment.Kind) }, number.SpecialType),
+        "D" or "d" when type.EnumUnderlyingType is { } number => TemplateValues.OfInteger(segment with { Kind = NumberKind(segment.Kind) }, number),
         _ => (null, Message.Of(
             Phrases.AndThen,
             Message.Of(Phrases.EnumTakesNoFormat, segment.Format),

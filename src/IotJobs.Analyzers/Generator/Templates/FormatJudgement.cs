@@ -1,39 +1,40 @@
+using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 
 namespace IotJobs.Analyzers.Generator.Templates;
 
-/// <summary>What a format makes of the values of a type, found by formatting telling values under the invariant culture.</summary>
-/// <param name="Length">The lengths that occur.</param>
+/// <summary>What a format makes of the values of a type, under the invariant culture.</summary>
+/// <param name="Length">The lengths that can occur.</param>
 /// <param name="Refusal">Why no value gives legal text, as a clause that fits a message; null when some do.</param>
 /// <param name="Illegal">A character that occurs in some values and is illegal in a JobId; null when there is none.</param>
-internal readonly record struct FormatJudgement(LengthRange Length, string? Refusal, char? Illegal)
+internal readonly record struct FormatJudgement(LengthRange Length, string? Refusal, string? Illegal)
 {
-    /// <summary>Judges a format by the texts that it gives.</summary>
-    public static FormatJudgement Of(string format, IEnumerable<string> texts)
+    private static readonly TextConstraint s_jobId = TextConstraints.JobId;
+
+    /// <summary>Judges a format of <paramref name="type"/> by what it writes; no <paramref name="parts"/> mean that it is none.</summary>
+    public static FormatJudgement Of(string format, string type, IReadOnlyList<FormattedPart>? parts)
     {
-        var length = (LengthRange?)null;
-        var (refusal, illegal, anyFits) = ((string?)null, (char?)null, false);
-        foreach (var text in texts)
+        if (parts is null)
         {
-            length = length?.Union(LengthRange.Exactly(text.Length)) ?? LengthRange.Exactly(text.Length);
-            if (JobIdGrammar.IndexOfIllegal(text.AsSpan()) is var index and >= 0)
-            {
-                illegal ??= text[index];
-                refusal ??= Message.Of(Phrases.FormatIsIllegal, format, text, text[index]);
-            }
-            else if (text.Length > JobIdGrammar.MaxLength)
-            {
-                refusal ??= Message.Of(Phrases.FormatIsTooLong, format, text.Length, JobIdGrammar.MaxLength);
-            }
-            else
-            {
-                anyFits = true;
-            }
+            return new(LengthRange.Exactly(0), Message.Of(Phrases.NoFormatOf, format, type), null);
         }
 
-        return new(length ?? LengthRange.Exactly(0), anyFits ? null : refusal, illegal);
+        var length = parts.Aggregate(LengthRange.Exactly(0), (sum, part) => sum + (part.Hole?.Length ?? LengthRange.Exactly(part.Text!.Length)));
+        var always = parts.Select(Always).FirstOrDefault(illegal => illegal is not null);
+        var refusal = always is not null ? Message.Of(Phrases.FormatIsIllegal, format, always, always)
+            : length.Min > JobIdGrammar.MaxLength ? Message.Of(Phrases.FormatIsTooLong, format, length.Min, JobIdGrammar.MaxLength)
+            : null;
+        return new(length, refusal, parts.Select(Sometimes).FirstOrDefault(illegal => illegal is not null));
     }
 
-    /// <summary>The judgement on what is no format at all.</summary>
-    public static FormatJudgement NoFormat(string format, string type) => new(LengthRange.Exactly(0), Message.Of(Phrases.NoFormatOf, format, type), null);
+    private static string? Always(FormattedPart part) =>
+        part.Text is { } text ? FirstIllegal(Alphabet.Of(text))
+        : part.Hole is { Length.Min: > 0 } hole && !hole.Possible.Overlaps(s_jobId.Alphabet) ? FirstIllegal(hole.Possible)
+        : null;
+
+    private static string? Sometimes(FormattedPart part) => part.Hole is { } hole ? FirstIllegal(hole.Attainable) : null;
+
+    private static string? FirstIllegal(Alphabet alphabet) => alphabet.Except(s_jobId.Alphabet).Ranges is not [var (first, _), ..] ? null
+        : first is >= 0xD800 and <= 0xDFFF ? "\uFFFD"
+        : char.ConvertFromUtf32(first);
 }

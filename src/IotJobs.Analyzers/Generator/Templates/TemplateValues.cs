@@ -35,10 +35,10 @@ internal static class TemplateValues
         return kind switch
         {
             JobIdSegmentKind.Guid => OfGuid(segment),
-            JobIdSegmentKind.SignedInteger or JobIdSegmentKind.UnsignedInteger => OfInteger(segment, underlying.SpecialType),
+            JobIdSegmentKind.SignedInteger or JobIdSegmentKind.UnsignedInteger => OfInteger(segment, underlying),
             JobIdSegmentKind.SignedEnum or JobIdSegmentKind.UnsignedEnum => EnumValues.Of(segment, (INamedTypeSymbol)underlying),
-            JobIdSegmentKind.DateTime or JobIdSegmentKind.DateTimeOffset => OfDate(segment, format ?? DateFormats.DefaultOfTime),
-            JobIdSegmentKind.DateOnly => OfDate(segment, format is "o" or "O" ? "yyyy-MM-dd" : format ?? DateFormats.DefaultOfDate),
+            JobIdSegmentKind.DateTime or JobIdSegmentKind.DateTimeOffset => OfDate(segment, format ?? TemplateFormats.DefaultOfTime),
+            JobIdSegmentKind.DateOnly => OfDate(segment, format is "o" or "O" ? "yyyy-MM-dd" : format ?? TemplateFormats.DefaultOfDate),
             _ when format is not null => (null, Instead(
                 Message.Of(Phrases.TakesNoFormat, underlying.ToDisplayString()), Message.Of(Phrases.WriteWord, $"{{{member.Name}}}"))),
             JobIdSegmentKind.Boolean => (new(segment, new(4, 5)), null),
@@ -50,10 +50,10 @@ internal static class TemplateValues
     }
 
     /// <summary>Judges an integer format and finishes its value.</summary>
-    public static (TemplateValue? Value, string? Refusal) OfInteger(JobIdTemplateSegment segment, SpecialType type)
+    public static (TemplateValue? Value, string? Refusal) OfInteger(JobIdTemplateSegment segment, ITypeSymbol type)
     {
-        var unsigned = segment.Kind == JobIdSegmentKind.SignedInteger && IntegerFormats.WritesBits(segment.Format) ? UnsignedTypeOf(type) : null;
-        return Judged(segment with { UnsignedType = unsigned }, IntegerFormats.Judge(type, segment.Format), Message.Of(Phrases.WriteEither, $"{{{segment.Text}}}", $"{{{segment.Text}:D4}}"));
+        var unsigned = segment.Kind == JobIdSegmentKind.SignedInteger && TemplateFormats.WritesBits(segment.Format) ? UnsignedTypeOf(type.SpecialType) : null;
+        return Judged(segment with { UnsignedType = unsigned }, TemplateFormats.OfInteger(type, segment.Format), Message.Of(Phrases.WriteEither, $"{{{segment.Text}}}", $"{{{segment.Text}:D4}}"));
     }
 
     private static TemplateValue OfText(JobIdTemplateSegment segment, TextBounds bounds)
@@ -66,21 +66,17 @@ internal static class TemplateValues
             : value;
     }
 
-    private static (TemplateValue? Value, string? Refusal) OfGuid(JobIdTemplateSegment segment) => segment.Format switch
+    private static (TemplateValue? Value, string? Refusal) OfGuid(JobIdTemplateSegment segment)
     {
-        null or "N" or "n" => (new(segment with { Format = "N" }, LengthRange.Exactly(32)), null),
-        "D" or "d" => (new(segment with { Format = "D" }, LengthRange.Exactly(36)), null),
-        "B" or "b" or "P" or "p" or "X" or "x" => (null, Instead(Message.Of(Phrases.FormatWritesBraces, segment.Format), GuidAdvice(segment))),
-        _ => (null, Instead(Message.Of(Phrases.NoFormatOf, segment.Format, nameof(Guid)), GuidAdvice(segment))),
-    };
-
-    private static string GuidAdvice(JobIdTemplateSegment segment) =>
-        Message.Of(Phrases.WriteEither, $"{{{segment.Text}:N}}", $"{{{segment.Text}:D}}");
+        var format = segment.Format ?? "N";
+        return Judged(
+            segment with { Format = format.ToUpperInvariant() }, TemplateFormats.OfGuid(format), Message.Of(Phrases.WriteEither, $"{{{segment.Text}:N}}", $"{{{segment.Text}:D}}"));
+    }
 
     private static string Instead(string refusal, string advice) => Message.Of(Phrases.AndThen, refusal, advice);
 
     private static (TemplateValue? Value, string? Refusal) OfDate(JobIdTemplateSegment segment, string format) =>
-        Judged(segment with { Format = format }, DateFormats.Judge(segment.Kind, format), Message.Of(Phrases.WriteWord, $"{{{segment.Text}:{DateFormats.Mend(segment.Kind, format)}}}"));
+        Judged(segment with { Format = format }, TemplateFormats.OfDate(segment.Kind, format), Message.Of(Phrases.WriteWord, $"{{{segment.Text}:{TemplateFormats.Mend(segment.Kind, format)}}}"));
 
     private static (TemplateValue? Value, string? Refusal) Judged(JobIdTemplateSegment segment, FormatJudgement judgement, string advice) => judgement switch
     {

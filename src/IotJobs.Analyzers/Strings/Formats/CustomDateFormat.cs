@@ -24,7 +24,7 @@ internal sealed class CustomDateFormat
         _invariant = culture == FormatCulture.Invariant;
     }
 
-    /// <summary>The parts of a date in <paramref name="format"/>; null when the format is unfinished, which throws at run time.</summary>
+    /// <summary>The parts of a date in <paramref name="format"/>; null when the format is unfinished or not for this type, which throws at run time.</summary>
     /// <param name="kind">The type.</param>
     /// <param name="format">The custom format.</param>
     /// <param name="culture">Whose names and separators.</param>
@@ -33,8 +33,16 @@ internal sealed class CustomDateFormat
     public static IReadOnlyList<FormattedPart>? Parts(DateKind kind, string format, FormatCulture culture, DateZone zone, bool isWritten)
     {
         var reader = new CustomDateFormat(kind, culture, zone, isWritten);
-        return FormatTokens.Split(format, "dfFghHKmMstyz:/") is { } tokens && tokens.All(reader.TryAdd) ? reader._parts : null;
+        return FormatTokens.Split(format, "dfFghHKmMstyz:/") is { } tokens && tokens.All(token => Has(kind, token.Kind) && reader.TryAdd(token)) ? reader._parts : null;
     }
+
+    // A date without a time, or a time without a date, throws when it is asked for the other.
+    private static bool Has(DateKind kind, char specifier) => kind switch
+    {
+        DateKind.DateOnly => ":tfFhHmszK".IndexOf(specifier) < 0,
+        DateKind.TimeOnly => "dgMy/zK".IndexOf(specifier) < 0,
+        _ => true,
+    };
 
     private bool TryAdd(FormatToken token)
     {

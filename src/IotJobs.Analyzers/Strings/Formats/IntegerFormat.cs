@@ -30,8 +30,11 @@ internal static class IntegerFormat
             'X' => [FormattedPart.Of(Hexadecimal(range, format[0], precision ?? 1))],
             'B' => [FormattedPart.Of(Binary(range, precision ?? 1))],
             'N' or 'F' => NumberFormat.Fixed(range, letter == 'N', precision, culture),
+            'E' when culture == FormatCulture.Invariant => NumberFormat.Exponential(range, format[0], precision ?? 6),
             'E' => [FormattedPart.Of(NumberFormat.Loose(range, precision is 0 ? "E+" : "E+.", 6))],
+            'P' when culture == FormatCulture.Invariant => NumberFormat.Percent(range, precision),
             'P' => [FormattedPart.Of(NumberFormat.Loose(range, precision is 0 ? " %" : " %.", 3))],
+            'C' when culture == FormatCulture.Invariant => NumberFormat.Currency(range, precision),
             'C' => [FormattedPart.Of(NumberFormat.Loose(range, precision is 0 ? "\u00A4" : "\u00A4.", 2))],
             _ => null,
         };

@@ -47,6 +47,29 @@ internal static class NumberFormat
             : [FormattedPart.Of(new(Alphabet.Any, new(0, 8), point, 1, source, new(nameof(Phrases.DecimalPoint)))), FormattedPart.Of(digits)];
     }
 
+    /// <summary><c>P</c> of an integer in the invariant culture, as in <c>12,300.00 %</c>.</summary>
+    public static IReadOnlyList<FormattedPart> Percent(IntegerRange range, int? precision) =>
+        [.. Fixed(range with { Min = range.Min * 100, Max = range.Max * 100, Usual = range.Usual * 100 }, groups: true, precision, FormatCulture.Invariant), FormattedPart.Known(" %")];
+
+    /// <summary><c>C</c> of an integer in the invariant culture, as in <c>\u00A41,230.00</c>; what is negative stands in parentheses.</summary>
+    public static IReadOnlyList<FormattedPart> Currency(IntegerRange range, int? precision)
+    {
+        IReadOnlyList<FormattedPart> positive = [FormattedPart.Known("\u00A4"), .. Fixed(range, groups: true, precision, FormatCulture.Invariant)];
+        return range.CanBeNegative ? [Parenthesis("("), .. positive, Parenthesis(")")] : positive;
+    }
+
+    /// <summary><c>E</c> of an integer in the invariant culture, as in <c>1.23E+004</c>: an integer's exponent is never negative.</summary>
+    public static IReadOnlyList<FormattedPart> Exponential(IntegerRange range, char letter, int precision) =>
+    [
+        FormattedPart.Of(IntegerFormat.Decimal(range with { Min = range.CanBeNegative ? -9 : 0, Max = 9, Usual = null }, 1, FormatCulture.Invariant)),
+        .. Fraction(precision, FormatCulture.Invariant, TextHoleSource.Integer),
+        FormattedPart.Known(letter + "+"),
+        FormattedPart.Of(new(Alphabets.Digits, LengthRange.Exactly(3), Alphabets.Digits, 3, TextHoleSource.Integer, new(nameof(Phrases.Exponent)))),
+    ];
+
+    private static FormattedPart Parenthesis(string written) => FormattedPart.Of(new(
+        Alphabet.Of(written), new(0, 1), Alphabet.Of(written), 1, TextHoleSource.Integer, new(nameof(Phrases.Parenthesis))));
+
     /// <summary>A number with symbols of the culture in places of the culture's; of the invariant culture's, <paramref name="symbols"/> are always there.</summary>
     public static TextHole Loose(IntegerRange range, string symbols, int reported) => Loose(
         symbols.Contains('%') || symbols.Contains('\u00A4') ? symbols + (range.ReportedMagnitude >= 1000 ? "," : string.Empty) : symbols,
