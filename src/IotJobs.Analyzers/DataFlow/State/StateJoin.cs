@@ -132,7 +132,8 @@ internal static class StateJoin
         return heap;
     }
 
-    private static AbstractObject Join(AbstractObject left, AbstractObject right)
+    /// <summary>The object of which both <paramref name="left"/> and <paramref name="right"/> are cases.</summary>
+    public static AbstractObject Join(AbstractObject left, AbstractObject right)
     {
         if (ReferenceEquals(left, right))
         {

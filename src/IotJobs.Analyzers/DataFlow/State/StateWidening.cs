@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace IotJobs.Analyzers.DataFlow;
 
 /// <summary>Widening: what a loop still changes after some turns is not known, so that the turns come to an end.</summary>
@@ -11,10 +9,10 @@ internal static class StateWidening
         var slots = next.Slots;
         foreach (var pair in next.Slots)
         {
-            if (before.Slots.TryGetValue(pair.Key, out var held) && !held.IsSameAs(pair.Value))
-            {
-                slots = slots.SetItem(pair.Key, ValueJoin.Widen(held, pair.Value));
-            }
+            // What one turn has read and another has not comes and goes with the turns.
+            slots = !before.Slots.TryGetValue(pair.Key, out var held) ? slots.Remove(pair.Key)
+                : held.IsSameAs(pair.Value) ? slots
+                : slots.SetItem(pair.Key, ValueJoin.Widen(held, pair.Value));
         }
 
         var heap = next.Heap;
@@ -29,28 +27,19 @@ internal static class StateWidening
         return StateJoin.Meet(next, before) with { Slots = slots, Heap = heap };
     }
 
+    // What both hold, and of members and counts that a turn has changed, what all turns to come may make of them.
     private static AbstractObject Widen(AbstractObject before, AbstractObject next)
     {
-        var members = next.Members;
-        foreach (var pair in next.Members)
+        var joined = StateJoin.Join(before, next);
+        var members = joined.Members;
+        foreach (var pair in joined.Members)
         {
-            if (!before.Members.TryGetValue(pair.Key, out var held))
-            {
-                members = members.SetItem(pair.Key, pair.Value with { IsCertain = false });
-            }
-            else if (!held.Value.IsSameAs(pair.Value.Value))
-            {
-                members = members.SetItem(pair.Key, pair.Value with { Value = ValueJoin.Widen(held.Value, pair.Value.Value) });
-            }
+            members = !before.Members.TryGetValue(pair.Key, out var held) ? members
+                : next.Members.TryGetValue(pair.Key, out var member) && !held.Value.IsSameAs(member.Value) ? members.SetItem(pair.Key, pair.Value with { Value = ValueJoin.Widen(held.Value, member.Value) })
+                : members.SetItem(pair.Key, pair.Value with { Value = held.Value });
         }
 
-        var grows = next.Items.Length != before.Items.Length;
-        return next with
-        {
-            Members = members,
-            Items = grows ? next.Items.Take(Math.Min(before.Items.Length, next.Items.Length)).ToImmutableArray() : next.Items,
-            HasOtherItems = next.HasOtherItems || grows,
-            LeastOtherItems = grows ? 0 : Math.Min(before.LeastOtherItems, next.LeastOtherItems),
-        };
+        var counts = before.Items.Length == next.Items.Length && before.LeastOtherItems <= next.LeastOtherItems;
+        return joined with { Members = members, LeastOtherItems = counts ? joined.LeastOtherItems : 0 };
     }
 }
