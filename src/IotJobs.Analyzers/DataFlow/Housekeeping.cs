@@ -68,9 +68,9 @@ internal static class Housekeeping
         while (open.Count > 0)
         {
             var value = open.Pop();
-            if (value.Delegate?.Receiver is { } receiver)
+            foreach (var other in new[] { value.Delegate?.Receiver, value.TargetOwner }.OfType<AbstractValue>())
             {
-                open.Push(receiver);
+                open.Push(other);
             }
 
             if (value.Object is { } id && reached.Add(id) && state.Heap.TryGetValue(id, out var held))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.DataFlow;
@@ -25,6 +26,9 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>The members whose values are being worked out.</summary>
+    public ImmutableHashSet<ISymbol> Initializing { get; init; } = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
     /// <summary>The number of operations carried out so far.</summary>
     public int Now { get; private set; }
 
@@ -34,11 +38,15 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
     /// <summary>Runs the body of <paramref name="frame"/>.</summary>
     public BodyExits Run(Frame frame, FlowState entry) => new BodyExecution(this, frame).Run(entry);
 
+    /// <summary>Runs the body of <paramref name="frame"/>, of which no caller is known: the object that it is called on is the same throughout.</summary>
+    public BodyExits Run(Frame frame) =>
+        Run(frame, frame.Body.Owner.IsStatic ? FlowState.Empty : FlowState.Empty.Set(frame.ThisSlot, new AbstractValue(new object()) { Nullness = Nullness.NotNull }));
+
     /// <summary>Runs a body that starts with unknown arguments: what it returns, and what it leaves in members, goes to code that is not followed.</summary>
     public void RunRoot(BodyGraph body)
     {
         var frame = new Frame(body, null, null, null);
-        foreach (var exit in Run(frame, FlowState.Empty).Returns)
+        foreach (var exit in Run(frame).Returns)
         {
             var (state, end) = (exit.State, body.Graph.OriginalOperation);
             if (exit.Value is { } value && exit.Returned is { } returned)

@@ -22,8 +22,9 @@ public sealed class RefinementTests
     // Of null, these throw.
     private static readonly (string Name, Func<AbstractValue, Condition> Condition, Func<string, bool> Test)[] s_calls =
     [
-        ("Contains(':')", value => TextTests.Contains(value, ":", text => text.Contains(':'), anywhere: true), held => held.Contains(':')),
-        ("StartsWith(a)", value => TextTests.Contains(value, "a", text => text.StartsWith('a'), anywhere: false), held => held.StartsWith('a')),
+        ("Contains(':')", value => TextTests.Contains(value, ":", StringComparison.Ordinal), held => held.Contains(':')),
+        ("StartsWith(a)", value => TextTests.StartsWith(value, "a", StringComparison.Ordinal), held => held.StartsWith('a')),
+        ("EndsWith(a)", value => TextTests.EndsWith(value, "a", StringComparison.Ordinal), held => held.EndsWith('a')),
         ("All letters and digits", value => TextTests.AllIn(value, Alphabets.Alphanumeric), held => held.All(char.IsAsciiLetterOrDigit)),
         ("Length within 1 to 3", value => LengthTests.Within(value, new(1, 3)), held => held.Length is >= 1 and <= 3),
         ("Length of 2 at least", value => LengthTests.Within(value, new(2, null)), held => held.Length >= 2),

@@ -110,7 +110,7 @@ public class ExpressionTests
     [InlineData("_a", "private string _a = \"a\";", "\"a\"")]
     [InlineData("_a", "public string _a = \"a\";", "<any>")]
     [InlineData("_a", "private string _a = \"a\"; void Set() => _a = \"b\";", "<any>")]
-    [InlineData("_a", "private readonly string _a = \"a\"; Sample() { _a = \"b\"; }", "<any>")]
+    [InlineData("_a", "private readonly string _a = \"a\"; Sample() { _a = \"b\"; }", "\"b\"")]
     [InlineData("_a", "private string _a = \"a\"; static void Set(Sample s) => s._a = \"b\";", "<any>")]
     [InlineData("A", "static readonly string A = \"a\" + Guid.NewGuid().ToString(\"N\");", "\"a\" <Guid 32 =32>")]
     [InlineData("A", "string A => \"a\";", "\"a\"")]

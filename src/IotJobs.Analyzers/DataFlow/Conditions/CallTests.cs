@@ -70,9 +70,9 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         var value = evaluator.Of(instance);
         return method.Name switch
         {
-            "Contains" => TextTests.Contains(value, part, text => text.IndexOf(part, comparison) >= 0, anywhere: comparison == StringComparison.Ordinal || part.All(character => !char.IsLetter(character))),
-            "StartsWith" => TextTests.Contains(value, part, text => text.StartsWith(part, comparison), anywhere: false),
-            "EndsWith" => TextTests.Contains(value, part, text => text.EndsWith(part, comparison), anywhere: false),
+            "Contains" => TextTests.Contains(value, part, comparison),
+            "StartsWith" => TextTests.StartsWith(value, part, comparison),
+            "EndsWith" => TextTests.EndsWith(value, part, comparison),
             _ => null,
         };
     }

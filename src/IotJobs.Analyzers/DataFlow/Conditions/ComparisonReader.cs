@@ -114,7 +114,7 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
                     _ => (bool?)null,
                 };
                 return isFound is { } found && Literals.TextOf(part.Value) is { } wanted
-                    && TextTests.Contains(evaluator.Of(text), wanted, known => known.Contains(wanted), anywhere: true) is var contains
+                    && TextTests.Contains(evaluator.Of(text), wanted, StringComparison.Ordinal) is var contains
                         ? found ? contains : contains.Negated
                         : null;
             default:

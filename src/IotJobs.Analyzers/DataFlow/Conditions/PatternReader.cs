@@ -61,7 +61,7 @@ internal sealed class PatternReader(Evaluator evaluator)
                 return TextTests.EqualsText(value, text, StringComparison.Ordinal);
             case bool truth:
                 return truth ? ConditionReader.OfValue(value) : ConditionReader.OfValue(value).Negated;
-            case char character when value.Text is not null:
+            case char character:
                 return CallTests.OfCharacter(value, ServiceModel.Alphabet.Range(character, character));
             default:
                 return Integers.RangeOfConstant(pattern.Value, constant) is { } number && value.Number is not null
@@ -71,7 +71,7 @@ internal sealed class PatternReader(Evaluator evaluator)
     }
 
     private static Condition OfRelation(AbstractValue value, IRelationalPatternOperation relation) =>
-        CharacterClasses.Of(relation) is { } alphabet && value.Text is not null ? CallTests.OfCharacter(value, alphabet)
+        CharacterClasses.Of(relation) is { } alphabet ? CallTests.OfCharacter(value, alphabet)
         : relation.Value.ConstantValue is { HasValue: true, Value: { } limit } && Integers.RangeOfConstant(relation.Value, limit) is { } number && value.Number is not null
             ? NumberTests.Compare(value, relation.OperatorKind, number, isWhole: number.HexDigits > 0)
             : Condition.Harmless(value.Subjects, null);
@@ -98,9 +98,11 @@ internal sealed class PatternReader(Evaluator evaluator)
             condition = Condition.And(condition, OfProperty(value, part));
         }
 
-        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            condition = Condition.And(condition, Condition.Opaque(value.Subjects, null));
+            condition = Condition.And(condition, pattern.DeconstructSymbol is null or { IsImplicitlyDeclared: true }
+                ? Read(ObjectValues.TuplePart(evaluator, value, i, pattern), null, pattern.DeconstructionSubpatterns[i])
+                : Condition.Opaque(value.Subjects, null));
         }
 
         return Condition.And(condition, Declares(value, pattern.DeclaredSymbol));

@@ -40,9 +40,24 @@ internal static class TextTests
         : comparison == StringComparison.Ordinal && shape.Pieces.FirstOrDefault()?.Origin is { } origin ? TextShape.Of([TextPiece.Known(text, origin)])
         : Unsaid(shape), ofNull: false);
 
-    /// <summary>Whether the text contains <paramref name="part"/>, starts or ends with it.</summary>
-    public static Condition Contains(AbstractValue value, string part, Func<string, bool> test, bool anywhere) => OnShapes(value, (shape, outcome) =>
-        shape.Constant is { } known ? test(known) == outcome ? shape : null
+    /// <summary>Whether the text contains <paramref name="part"/>.</summary>
+    public static Condition Contains(AbstractValue value, string part, StringComparison comparison)
+    {
+        var isExact = comparison == StringComparison.Ordinal || part.All(character => !char.IsLetter(character));
+        return Holds(value, part, text => text.IndexOf(part, comparison) >= 0, shape => shape.Pieces.Select(piece => piece.Text).FirstOrDefault(text => text?.IndexOf(part, comparison) >= 0), isExact);
+    }
+
+    /// <summary>Whether the text starts with <paramref name="part"/>.</summary>
+    public static Condition StartsWith(AbstractValue value, string part, StringComparison comparison) =>
+        Holds(value, part, text => text.StartsWith(part, comparison), shape => shape.Pieces[0].Text is { } start && start.Length >= part.Length ? start : null, anywhere: false);
+
+    /// <summary>Whether the text ends with <paramref name="part"/>.</summary>
+    public static Condition EndsWith(AbstractValue value, string part, StringComparison comparison) =>
+        Holds(value, part, text => text.EndsWith(part, comparison), shape => shape.Pieces[shape.Pieces.Length - 1].Text is { } end && end.Length >= part.Length ? end : null, anywhere: false);
+
+    // The decisive piece answers for the whole text.
+    private static Condition Holds(AbstractValue value, string part, Func<string, bool> test, Func<TextShape, string?> decisive, bool anywhere) => OnShapes(value, (shape, outcome) =>
+        (shape.Constant ?? (shape.Pieces.IsEmpty ? null : decisive(shape))) is { } known ? test(known) == outcome ? shape : null
         : !outcome && anywhere && part.Length == 1 ? WithoutCharacters(shape, Alphabet.Of(part))
         : outcome && part.Length > 0 && !part.All(character => MayHold(shape, character)) ? null
         : shape);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 
@@ -8,6 +9,7 @@ namespace IotJobs.Analyzers.DataFlow;
 internal sealed class BodyGraph
 {
     private readonly HashSet<object>[] _live;
+    private readonly Lazy<bool> _isPure;
 
     public BodyGraph(ISymbol owner, ControlFlowGraph graph)
     {
@@ -15,6 +17,7 @@ internal sealed class BodyGraph
         Graph = graph;
         Declared = DeclaredIn(owner, graph);
         _live = Liveness.Of(graph);
+        _isPure = new(() => Operations(graph).All(IsPureOperation));
     }
 
     /// <summary>The method, accessor, lambda or initialized member.</summary>
@@ -25,11 +28,24 @@ internal sealed class BodyGraph
     /// <summary>Whether it yields items: a call makes a sequence, and the body runs when that is gone through.</summary>
     public bool IsIterator => Owner is IMethodSymbol && Graph.Blocks.Any(block => block.Operations.Any(operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak));
 
+    /// <summary>Whether it computes its result of what members hold, and of nothing that changes by itself.</summary>
+    public bool IsPure => _isPure.Value;
+
     /// <summary>The variables that are the body's own: nobody needs them behind its end.</summary>
     public ImmutableHashSet<object> Declared { get; }
 
     /// <summary>Whether the value that the body's own variable <paramref name="slot"/> has at the start of <paramref name="block"/> can still be read.</summary>
     public bool IsLive(BasicBlock block, object slot) => _live[block.Ordinal].Contains(slot);
+
+    private static IEnumerable<IOperation> Operations(ControlFlowGraph graph) =>
+        graph.Blocks.SelectMany(block => block.Operations.Append(block.BranchValue)).OfType<IOperation>().SelectMany(operation => operation.DescendantsAndSelf());
+
+    private static bool IsPureOperation(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String } or { Name: nameof(ToString) },
+        IPropertyReferenceOperation { Property.IsStatic: true } or IAssignmentOperation or IIncrementOrDecrementOperation or IObjectCreationOperation or IFlowAnonymousFunctionOperation => false,
+        _ => true,
+    };
 
     private static ImmutableHashSet<object> DeclaredIn(ISymbol owner, ControlFlowGraph graph)
     {

@@ -13,11 +13,15 @@ internal sealed class ProgramModel(SdkSymbols symbols)
 {
     private readonly ConcurrentDictionary<ISymbol, BodyGraph?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, BodyGraph?> _initializers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, (AbstractValue? Value, AbstractObject? Held)> _initial = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, WriteIndex> _writes = new();
     private readonly ConcurrentDictionary<IFlowAnonymousFunctionOperation, BodyGraph> _lambdas = new();
 
+    private MemberValues? _members;
+
     public SdkSymbols Symbols { get; } = symbols;
+
+    /// <summary>What members hold that are set once.</summary>
+    public MemberValues Members => _members ??= new(this);
 
     public Compilation Compilation => Symbols.Known.Compilation;
 
@@ -42,45 +46,6 @@ internal sealed class ProgramModel(SdkSymbols symbols)
     /// <summary>What a member is initialized with, as a body of its own.</summary>
     public BodyGraph? InitializerOf(ISymbol member) => _initializers.GetOrAdd(member.OriginalDefinition, key =>
         Declarations.InitializerOf(key) is { Parent: EqualsValueClauseSyntax clause } && GraphOf(clause) is { } graph ? new(key, graph) : null);
-
-    /// <summary>What a member always holds, and the list that it refers to: it is given a value where it is declared, and nowhere else.</summary>
-    public (AbstractValue? Value, AbstractObject? Held) InitialValue(ISymbol member, Interpreter interpreter)
-    {
-        member = member.OriginalDefinition;
-        if (member is not (IFieldSymbol { IsConst: false } or IPropertySymbol) || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, Compilation.Assembly))
-        {
-            return default;
-        }
-
-        if (_initial.TryGetValue(member, out var known))
-        {
-            return known;
-        }
-
-        if (!IsNeverWritten(member) || InitializerOf(member) is not { } body)
-        {
-            return _initial[member] = default;
-        }
-
-        _initial.TryAdd(member, default);
-        var exits = new Interpreter(this, SilentObserver.Instance, interpreter.CancellationToken).Run(new(body, null, null, null), FlowState.Empty);
-        var value = InitialOf(exits, member.Name);
-        var held = exits.Returns.Count == 1 && exits.Returns[0].State.ObjectOf(value) is { } list && IsFixedList(member, list) ? list : null;
-        return _initial[member] = (value is null ? null : value with { Object = null }, held);
-    }
-
-    // Of texts or numbers, and nobody changes it.
-    private bool IsFixedList(ISymbol member, AbstractObject list) =>
-        (list.Type is IArrayTypeSymbol || (member.DeclaredAccessibility == Accessibility.Private && list.Type.Name is "Dictionary" or "HashSet" or "List" or "ReadOnlyCollection"))
-        && list.Items.All(item => item.Value.Object is null)
-        && member.ContainingType.DeclaringSyntaxReferences.All(part => !WritesIn(part.GetSyntax()).IsChanged(member.Name));
-
-    /// <summary>What an initializer has given the member <paramref name="name"/>, on whichever path.</summary>
-    private static AbstractValue? InitialOf(BodyExits exits, string name)
-    {
-        var values = exits.Returns.SelectMany(exit => exit.State.Paths.Where(path => path.Key.Member == name).Select(path => path.Value)).ToList();
-        return values.Count == 0 ? null : values.Aggregate(ValueJoin.Join);
-    }
 
     /// <summary>Where names are assigned within <paramref name="body"/>.</summary>
     public WriteIndex WritesIn(SyntaxNode body) => _writes.GetOrAdd(body, static node => WriteIndex.Create(node));
@@ -113,9 +78,4 @@ internal sealed class ProgramModel(SdkSymbols symbols)
         IPropertyInitializerOperation { Parent: null } body => ControlFlowGraph.Create(body),
         _ => null,
     };
-
-    private bool IsNeverWritten(ISymbol member) =>
-        member is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false }
-        && (member.IsStatic || member.ContainingType.TypeKind == TypeKind.Class)
-        && member.ContainingType.DeclaringSyntaxReferences.All(part => WritesIn(part.GetSyntax()).WritesOf(member.Name).Count == 0);
 }

@@ -25,6 +25,9 @@ internal sealed record AbstractObject(ITypeSymbol Type, IOperation Creation)
     /// <summary>How many other items there are at least, where paths with different ones have met.</summary>
     public int LeastOtherItems { get; init; }
 
+    /// <summary>Whether items were taken out since the list was made.</summary>
+    public bool WasCleared { get; init; }
+
     /// <summary>Whether <see cref="Items"/> are all items that there are.</summary>
     public bool IsWhole => !HasEscaped && !HasOtherItems;
 

@@ -46,6 +46,9 @@ internal sealed record AbstractValue(object Key)
     /// <summary>The place that was captured, for an assignment through the capture.</summary>
     public IOperation? Target { get; init; }
 
+    /// <summary>The object that the captured place is a member of.</summary>
+    public AbstractValue? TargetOwner { get; init; }
+
     /// <summary>Where a number is written or named.</summary>
     public SyntaxNode? Place { get; init; }
 

@@ -7,6 +7,9 @@ namespace IotJobs.Analyzers.DataFlow;
 /// <summary>What is known at one point of one path.</summary>
 internal sealed record FlowState
 {
+    /// <summary>How the names of members end that hold what a property computed.</summary>
+    public const string Computed = "()";
+
     /// <summary>Nothing is known yet.</summary>
     public static FlowState Empty { get; } = new();
 
@@ -47,6 +50,18 @@ internal sealed record FlowState
     public FlowState Forget(object owner) => this with
     {
         Paths = Paths.RemoveRange(Paths.Keys.Where(path => path.Owner == owner && path.Member != AbstractObject.AnyElement).ToList()),
+    };
+
+    /// <summary>The same, where what was assigned to members of <paramref name="owner"/> is not known any more.</summary>
+    public FlowState ForgetAssigned(object owner) => this with
+    {
+        Paths = Paths.RemoveRange(Paths.Where(path => path.Key.Owner == owner && !path.Value.IsSource).Select(path => path.Key).ToList()),
+    };
+
+    /// <summary>The same, where what properties of <paramref name="owner"/> compute is not known any more.</summary>
+    public FlowState ForgetComputed(object owner) => this with
+    {
+        Paths = Paths.RemoveRange(Paths.Keys.Where(path => path.Owner == owner && path.Member.EndsWith(Computed, StringComparison.Ordinal)).ToList()),
     };
 
     /// <summary>The same, where <paramref name="operation"/> has yielded <paramref name="value"/>.</summary>

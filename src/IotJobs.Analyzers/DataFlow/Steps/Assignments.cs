@@ -24,9 +24,14 @@ internal static class Assignments
 
                 return evaluator.State.Set(parameter.Parameter.OriginalDefinition, value with { IsArgument = value.IsArgument, IsSource = false }).Yield(whole, value);
             case IFlowCaptureReferenceOperation capture:
-                return evaluator.State.Slots.TryGetValue(evaluator.Frame.SlotOf(capture.Id), out var captured) && captured.Target is { } place and not IFlowCaptureReferenceOperation
-                    ? Assign(evaluator, place, assigned, value, whole)
-                    : evaluator.State.Set(evaluator.Frame.SlotOf(capture.Id), value).Yield(whole, value);
+                if (!evaluator.State.Slots.TryGetValue(evaluator.Frame.SlotOf(capture.Id), out var captured) || captured.Target is null or IFlowCaptureReferenceOperation)
+                {
+                    return evaluator.State.Set(evaluator.Frame.SlotOf(capture.Id), value).Yield(whole, value);
+                }
+
+                // What the place is a member of was found when the place was captured.
+                evaluator.State = captured is { TargetOwner: { } holder, Target: IMemberReferenceOperation { Instance: { } instance } } ? evaluator.State.Yield(instance, holder) : evaluator.State;
+                return Assign(evaluator, captured.Target, assigned, value, whole);
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } item:
                 HandedArgument.HandOver(evaluator, item.Arguments);
                 return ListSteps.SetItem(evaluator, item.Instance, item.Arguments[0].Value, item, assigned, value).Yield(whole, value);
@@ -106,11 +111,15 @@ internal static class Assignments
         var state = evaluator.State;
         if (followed is not null)
         {
-            state = state.SetObject(owner.Object!.Value, followed.With(member.Name, new(value, assigned, NameOf(target))));
+            // A structure that is changed in a variable is not the one that was copied from it.
+            var variable = followed.Type.IsValueType && target.Instance is { } place ? evaluator.VariableOf(place) : null;
+            var id = variable is null ? owner.Object!.Value : evaluator.Interpreter.NewObject();
+            state = state.SetObject(id, followed.With(NameOf(member), new(value, assigned, NameOf(target))));
+            state = variable is null ? state : state.Set(variable, owner with { Key = new object(), Object = id });
         }
         else
         {
-            state = state.Set(owner.Key, member.Name, value with { IsSource = false });
+            state = state.ForgetComputed(owner.Key).Set(owner.Key, NameOf(member), value with { IsSource = false });
 
             // The list that a member starts with stays in sight for those who read the member.
             var isInitial = evaluator.Frame.Body.Owner is not IMethodSymbol && state.ObjectOf(value) is { } list && evaluator.Interpreter.Program.Symbols.TypeNameOf(list.Type) is null;
@@ -119,6 +128,9 @@ internal static class Assignments
 
         return state.Yield(whole, value);
     }
+
+    /// <summary>The name under which a member is kept: elements of tuples have one that all their types share.</summary>
+    public static string NameOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } element } ? element.Name : member.Name;
 
     private static SyntaxNode NameOf(IMemberReferenceOperation target) =>
         target.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax access ? access.Name : target.Syntax;

@@ -90,11 +90,11 @@ internal static class BodyCalls
         {
             if (state.Slots.TryGetValue(parameter.OriginalDefinition, out var changed))
             {
-                state = state.Set(variable, Evaluator.Named(Returned(changed, frame.Depth) with { IsSource = false }, use));
+                state = state.Set(variable, Evaluator.Named(Evaluator.Returned(changed, frame.Depth) with { IsSource = false }, use));
             }
         }
 
-        var value = exit.Value is { } result ? Evaluator.Named(Returned(result, frame.Depth), call.Syntax) with { Producer = result.Producer } : new AbstractValue(new object());
+        var value = exit.Value is { } result ? Evaluator.Named(Evaluator.Returned(result, frame.Depth), call.Syntax) with { Producer = result.Producer } : new AbstractValue(new object());
         state = Housekeeping.Leave(state, frame, interpreter, value);
 
         // A body that calls itself later, or a local function, may share parameters with the frames outside.
@@ -110,13 +110,6 @@ internal static class BodyCalls
 
         return state.Yield(call, value);
     }
-
-    // What comes back is seen where the call stands; what the caller had handed in is its own again.
-    private static AbstractValue Returned(AbstractValue value, int depth) => value with
-    {
-        Text = value.Text?.From(origin => origin.Returned(depth)),
-        IsArgument = false,
-    };
 
     // Ways that differ in nothing but a text are one way with alternatives.
     private static IReadOnlyList<FlowState> Merged(List<FlowState> states, IOperation call)
@@ -137,9 +130,11 @@ internal static class BodyCalls
             }
         }
 
+        // Whoever asks what came back keeps apart what came with it.
         return merged.Count <= MostReturns
             ? [.. merged]
-            : StateJoin.Reduce(merged, (left, right) => StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call])));
+            : [.. merged.GroupBy(state => (state.Results[call].Truth, state.Results[call].Nullness)).SelectMany(same => StateJoin.Reduce([.. same], (left, right) =>
+                StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call]))))];
     }
 
     private static IReadOnlyList<HandedArgument> Bind(IMethodSymbol method, IReadOnlyList<HandedArgument> arguments)

@@ -96,8 +96,8 @@ internal static class CallSteps
                 state = Escapes.Of(evaluator.Interpreter, evaluator.Frame, state, value, call);
             }
 
-            // What a collection holds, and how much, is another thing behind a call that may change it.
-            state = receiver is not null && ListSteps.IsList(call.TargetMethod.ContainingType) ? state.Forget(receiver.Key) : state;
+            // What an object holds, and a collection how much, is another thing behind a call that may change it.
+            state = receiver is null ? state : ListSteps.IsList(call.TargetMethod.ContainingType) ? state.Forget(receiver.Key) : state.ForgetAssigned(receiver.Key);
         }
 
         evaluator.State = state;

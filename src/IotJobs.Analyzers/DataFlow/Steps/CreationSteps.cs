@@ -53,6 +53,15 @@ internal static class CreationSteps
         return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members.ToImmutable() }).Yield(creation, value);
     }
 
+    /// <summary>A tuple that is kept: an object with an item for each element.</summary>
+    public static StepResult Tuple(Evaluator evaluator, ITupleOperation tuple)
+    {
+        var members = tuple.Elements.Select((element, index) => new KeyValuePair<string, AbstractMember>(
+            $"Item{index + 1}", new(evaluator.Of(element), Conversions.UnwrapAll(element), element.Syntax))).ToImmutableDictionary(StringComparer.Ordinal);
+        var (state, value) = Allocate(evaluator, tuple, tuple.Type ?? tuple.NaturalType!);
+        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members }).Yield(tuple, value);
+    }
+
     /// <summary>A new object of <paramref name="type"/>, of which nothing is set; with a <paramref name="key"/>, the one that has it.</summary>
     public static (FlowState State, AbstractValue Value) Allocate(Evaluator evaluator, IOperation creation, ITypeSymbol type, object? key = null)
     {

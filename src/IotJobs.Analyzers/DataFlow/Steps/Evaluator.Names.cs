@@ -12,12 +12,15 @@ internal sealed partial class Evaluator
     public static AbstractValue Named(AbstractValue value, SyntaxNode use)
     {
         var subjects = value.Subjects.Add(value.Key);
+
+        // A test of the whole is one of each piece; a test of what one piece came from says nothing of the others.
+        var whole = Roots.Of(value.Key);
         return value with
         {
             Text = value.Text?.From(origin =>
-                origin.IsArgument ? new ArgumentOrigin(origin, subjects, origin.ArgumentDepth)
-                : IsWithin(origin.Node, use) ? new RootedOrigin(origin, subjects)
-                : new UseOrigin(use, origin, subjects)),
+                origin.IsArgument ? new ArgumentOrigin(origin, whole, origin.ArgumentDepth)
+                : IsWithin(origin.Node, use) ? new RootedOrigin(origin, whole)
+                : new UseOrigin(use, origin, whole)),
             Place = value.IsArgument ? value.Place : use,
             Subjects = subjects,
             Roots = value.Roots.Union(subjects),
@@ -30,8 +33,15 @@ internal sealed partial class Evaluator
     /// <summary>The value as the caller hands it in: what is wrong with it is said at the caller's expression.</summary>
     public static AbstractValue HandedIn(AbstractValue value, int depth) => value with
     {
-        Text = value.Text?.From(origin => new ArgumentOrigin(origin, value.Subjects, depth)),
+        Text = value.Text?.From(origin => new ArgumentOrigin(origin, Roots.Of(value.Key), depth)),
         IsArgument = true,
+    };
+
+    /// <summary>The value as it comes back from a call that is <paramref name="depth"/> deep: what the caller had handed in is its own again.</summary>
+    public static AbstractValue Returned(AbstractValue value, int depth) => value with
+    {
+        Text = value.Text?.From(origin => origin.Returned(depth)),
+        IsArgument = false,
     };
 
     private AbstractValue OfLocal(ILocalReferenceOperation reference)
@@ -74,7 +84,7 @@ internal sealed partial class Evaluator
             var list = reference is IArrayElementReferenceOperation { ArrayReference: var array } ? array : ((IPropertyReferenceOperation)reference).Instance;
             return list is null ? Unknown(reference)
                 : ObjectValues.AnyItem(this, Of(list), reference) is { } item ? item
-                : ListSteps.IsIndexed(list.Type) && State.ObjectOf(Of(list)) is null ? ElementOf(Of(list), reference)
+                : ListSteps.IsIndexed(list.Type) && State.ObjectOf(Of(list)) is null && IsPlainIndex(reference) ? ElementOf(Of(list), reference)
                 : Unknown(reference);
         }
 
@@ -92,9 +102,16 @@ internal sealed partial class Evaluator
         return ObjectValues.TryRead(this, owner, instance, name, reference) ?? OfPath(owner, name, reference, symbol);
     }
 
+    // list[i] stands for any element, as the item of a foreach does; list[i + 1] beside it is another one.
+    private static bool IsPlainIndex(IOperation reference) => Conversions.UnwrapAll(reference switch
+    {
+        IArrayElementReferenceOperation { Indices: [var index, ..] } => index,
+        _ => ((IPropertyReferenceOperation)reference).Arguments[0].Value,
+    }) is ILocalReferenceOperation or IParameterReferenceOperation;
+
     /// <summary>What the member that a pattern names holds of <paramref name="owner"/>.</summary>
     public AbstractValue OfMemberOf(AbstractValue owner, IMemberReferenceOperation reference) =>
-        ObjectValues.TryRead(this, owner, reference, reference.Member.Name, reference) ?? OfPath(owner, reference.Member.Name, reference, reference.Member.OriginalDefinition);
+        ObjectValues.TryRead(this, owner, reference, Assignments.NameOf(reference.Member), reference) ?? OfPath(owner, Assignments.NameOf(reference.Member), reference, reference.Member.OriginalDefinition);
 
     /// <summary>Any element of a list that is not followed.</summary>
     public AbstractValue ElementOf(AbstractValue list, IOperation reference)
@@ -135,7 +152,7 @@ internal sealed partial class Evaluator
     {
         key ??= new object();
         // An element of a text is part of it; a member of an object is another thing than the object.
-        var subjects = IsPart(owner) ? owner!.Subjects.Add(key) : Roots.Of(key);
+        var subjects = IsPart(owner, reference) ? owner!.Subjects.Add(key) : Roots.Of(key);
         var roots = subjects.Union(owner?.Roots ?? Roots.None);
         return new(key)
         {
@@ -163,7 +180,7 @@ internal sealed partial class Evaluator
     {
         if (!State.Paths.TryGetValue((owner.Key, name), out var value))
         {
-            if (owner.Object is null && symbol is not null && Interpreter.Program.InitialValue(symbol, Interpreter) is var initial && initial.Value is not null)
+            if (owner.Object is null && symbol is not null && Interpreter.Program.Members.Of(symbol, IsOfThis(reference), Interpreter) is var initial && initial.Value is not null)
             {
                 value = Instantiated((initial.Value, initial.Held));
             }
@@ -177,6 +194,8 @@ internal sealed partial class Evaluator
 
         return value.IsSource ? Rebased(value, reference) : Named(value, reference.Syntax);
     }
+
+    private static bool IsOfThis(IOperation reference) => reference is IMemberReferenceOperation { Instance: IInstanceReferenceOperation };
 
     // A list that is given its items where it is declared is there from the start.
     private AbstractValue Instantiated((AbstractValue Value, AbstractObject? Held) initial)
@@ -201,12 +220,14 @@ internal sealed partial class Evaluator
         {
             Text = nullness is Nullness.NotNull or Nullness.Promised ? text?.NotNull() : text?.OrNull(),
             Nullness = nullness,
-            IsComputed = IsPart(owner),
+            IsComputed = IsPart(owner, reference),
             Producer = reference,
         };
     }
 
-    private static bool IsPart(AbstractValue? owner) => owner is { IsComputed: true } or { Text: not null };
+    // What a call has made out of a text may be read from it piece by piece; the program's own objects have members of their own.
+    private static bool IsPart(AbstractValue? owner, IOperation reference) => owner is { Text: not null }
+        || (owner is { IsComputed: true } && reference is not IMemberReferenceOperation { Member: { IsStatic: false, ContainingType.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty: false } });
 
     private static AbstractValue Rebased(AbstractValue value, IOperation reference) => value with
     {
@@ -222,7 +243,7 @@ internal sealed partial class Evaluator
     /// <summary>The object that a reference reads from, and the member's name; items of lists and maps are members with a constant key.</summary>
     private static (IOperation? Instance, string? Name, ISymbol? Symbol) Target(IOperation reference) => reference switch
     {
-        IFieldReferenceOperation field => (field.Instance, field.Field.Name, field.Field.OriginalDefinition),
+        IFieldReferenceOperation field => (field.Instance, Assignments.NameOf(field.Field), field.Field.OriginalDefinition),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property => (property.Instance, property.Property.Name, property.Property.OriginalDefinition),
         IPropertyReferenceOperation { Instance: { } instance, Arguments: [{ Value: var index }] } => (instance, IndexName(index), null),
         IArrayElementReferenceOperation { Indices: [var index] } element => (element.ArrayReference, IndexName(index), null),

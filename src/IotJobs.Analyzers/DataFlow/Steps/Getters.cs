@@ -21,8 +21,21 @@ internal static class Getters
         }
 
         var receiver = reference.Instance is { } instance ? evaluator.Of(instance) : null;
-        return BodyCalls.Enter(evaluator, getter, receiver, [], reference) ?? evaluator.State;
+        var isRemembered = receiver is { Object: null } && reference.Property.SetMethod is null && evaluator.Interpreter.Program.BodyOf(getter)?.IsPure == true;
+        if (isRemembered && evaluator.State.Paths.TryGetValue((receiver!.Key, NameOf(reference.Property)), out var known))
+        {
+            return evaluator.State.Yield(reference, Evaluator.Named(known, reference.Syntax));
+        }
+
+        var entered = BodyCalls.Enter(evaluator, getter, receiver, [], reference) ?? evaluator.State;
+        return !isRemembered ? entered : entered with
+        {
+            Continues = [.. entered.Continues.Select(state => state.Results.TryGetValue(reference, out var value) ? state.Set(receiver!.Key, NameOf(reference.Property), value with { IsSource = false }) : state)],
+        };
     }
+
+    // What is computed of an object that nobody changes is the same whenever it is asked for.
+    private static string NameOf(IPropertySymbol property) => property.Name + FlowState.Computed;
 
     private static bool IsTarget(IOperation reference) =>
         reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference) && assignment is ISimpleAssignmentOperation;

@@ -46,8 +46,12 @@ internal static class GuardCalls
             return null;
         }
 
+        // That a text is JSON says nothing of what is read from it, unless more was asked of the text before.
+        var isRead = call.TargetMethod.Name is "Deserialize" or "Parse" && !evaluator.SubjectsOf(value).Overlaps(evaluator.State.Doubts) && !Evaluator.IsText(call.Type);
         var states = condition.Assume(evaluator.State, passes);
-        return new(states.Select(state => state.Yield(call, new Evaluator(evaluator.Interpreter, evaluator.Frame, state).Of(call))).ToImmutableArray(), [evaluator.State]);
+        return new(states.Select(state => state.Yield(call, Result(new Evaluator(evaluator.Interpreter, evaluator.Frame, state).Of(call)))).ToImmutableArray(), [evaluator.State]);
+
+        AbstractValue Result(AbstractValue result) => isRead ? result with { Roots = Roots.Of(call), Subjects = Roots.Of(call) } : result;
     }
 
     // Those with one number compare it with zero.

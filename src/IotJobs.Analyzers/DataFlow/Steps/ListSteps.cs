@@ -60,7 +60,7 @@ internal static class ListSteps
             ("Add" or "TryAdd", [var key, var value]) => Added(held, Item(evaluator, value.Value) with { Key = evaluator.Of(key.Value), KeyOperation = key.Value }),
             ("AddRange" or "UnionWith", [var items]) => AddedAll(evaluator, held, items.Value),
             ("Insert", [var index, var item]) => held with { Items = held.Items.Insert(PositionOf(index.Value, held), Item(evaluator, item.Value)) },
-            ("Clear", _) => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = false, LeastOtherItems = 0 },
+            ("Clear", _) => held with { Items = ImmutableArray<AbstractItem>.Empty, HasOtherItems = false, LeastOtherItems = 0, WasCleared = true },
             ("Contains" or "ContainsKey" or "IndexOf" or "CopyTo" or "AsReadOnly" or "Count" or "GetEnumerator" or "ForEach" or "TryGetValue" or "Exists" or "Any", _) => (AbstractObject?)null,
             _ => held.WithUnknownItems(),
         };

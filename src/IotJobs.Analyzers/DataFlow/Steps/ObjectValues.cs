@@ -24,7 +24,9 @@ internal static class ObjectValues
         if (held.Members.TryGetValue(name, out var member))
         {
             // What a caller has put into the object is handed in with it.
-            var value = member.Assigned is { Syntax: var written } && evaluator.Frame.IsOfCaller(written) ? Evaluator.HandedIn(member.Value, evaluator.Frame.Depth) : member.Value;
+            var value = member.Assigned is { Syntax: var written } && evaluator.Frame.IsOfCaller(written)
+                ? Evaluator.HandedIn(member.Value, evaluator.Frame.Depth)
+                : Evaluator.Returned(member.Value, evaluator.Frame.Depth + 1);
             return member.IsCertain ? Evaluator.Named(value, reference.Syntax) : null;
         }
 

@@ -38,7 +38,8 @@ internal static class OperationSteps
         {
             case IFlowCaptureOperation capture:
                 var captured = evaluator.Of(capture.Value);
-                return evaluator.State.Set(frame.SlotOf(capture.Id), captured with { Producer = captured.Producer ?? capture.Value, Target = capture.Value });
+                var owner = capture.Value is IMemberReferenceOperation { Instance: { } instance } ? evaluator.Of(instance) : null;
+                return evaluator.State.Set(frame.SlotOf(capture.Id), captured with { Producer = captured.Producer ?? capture.Value, Target = capture.Value, TargetOwner = owner });
             case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation }:
                 // The creation takes the value itself.
                 return state;
@@ -69,8 +70,7 @@ internal static class OperationSteps
             case IBinaryOperation { OperatorMethod: { } method } binary:
                 return Operate(evaluator, method, binary, binary.LeftOperand, binary.RightOperand);
             case ITupleOperation tuple:
-                // Objects are not followed into tuples that are kept.
-                return tuple.Elements.Aggregate(state, (current, element) => Escapes.Of(interpreter, frame, current, evaluator.Of(element), tuple));
+                return CreationSteps.Tuple(evaluator, tuple);
             default:
                 return ListSteps.Create(evaluator, operation) ?? state;
         }
