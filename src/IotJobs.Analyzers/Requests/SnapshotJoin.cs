@@ -101,9 +101,12 @@ internal static class SnapshotJoin
         }
 
         var chosenBy = arrival.History.Values.Where(test => test.Serial <= arrival.Birth).Aggregate(Roots.None, (roots, test) => roots.Union(test.Subjects));
+        var same = arrivals.Where(other => !others.Contains(other)).ToList();
         return later.Any(test =>
             test.Subjects.Overlaps(chosenBy)
-            || others.Any(other => other.History.TryGetValue(test.Test, out var outcome) && (outcome.Outcome != test.Outcome || (outcome.WentBothWays && !IsAnyText(other)))));
+            || others.Any(other => other.History.TryGetValue(test.Test, out var outcome)
+                && ((outcome.Outcome != test.Outcome && !same.Exists(one => one.History.TryGetValue(test.Test, out var its) && its.Outcome == outcome.Outcome))
+                    || (outcome.WentBothWays && !IsAnyText(other)))));
     }
 
     // What a loop left unknown may be this very value.
