@@ -19,48 +19,55 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
 
     /// <summary>The request or structure with the identity <paramref name="id"/>; null when it is none.</summary>
     public TrackedObject? OfObject(int id) =>
-        state.Heap.TryGetValue(id, out var held) ? OfObject(held, MostDepth) : null;
+        state.Heap.TryGetValue(id, out var held) ? OfObject(held, MostDepth, null) : null;
 
     /// <summary>The value <paramref name="value"/> of the expression <paramref name="assigned"/>.</summary>
-    public TrackedValue OfValue(AbstractValue value, IOperation? assigned) => OfValue(value, assigned, MostDepth);
+    public TrackedValue OfValue(AbstractValue value, IOperation? assigned) => OfValue(value, assigned, MostDepth, null);
 
-    private TrackedObject? OfObject(AbstractObject held, int depth)
+    private TrackedObject? OfObject(AbstractObject held, int depth, Location? around)
     {
         if (depth == 0 || symbols.TypeNameOf(held.Type) is not { } typeName)
         {
             return null;
         }
 
+        var (place, further) = PlaceOf(held, around);
         var isBroken = held.Creation is IObjectCreationOperation creation && IsBroken(creation.Syntax);
         var dialect = symbols.DialectOf(held.Type);
-        var members = held.Members.ToDictionary(member => dialect.MemberOf(typeName, member.Key) ?? member.Key, member => OfMember(member.Value, depth));
+        var members = held.Members.ToDictionary(member => dialect.MemberOf(typeName, member.Key) ?? member.Key, member => OfMember(member.Value, depth, place));
         if (dialect.IsCloudFormation)
         {
             members = members.ToDictionary(member => member.Key, member => CdkValues.Typed(member.Value, dialect.RowOf(typeName, member.Key)?.Value, dialect));
         }
 
-        var (place, further) = PlaceOf(held);
         return new(typeName, place, isWhole && held is { HasEscaped: false, IsPartial: false } && !isBroken, members, type: held.Type as INamedTypeSymbol, furtherLocations: further, dialect: dialect);
     }
 
-    // What lacks a member is said where it is made, when this body or a caller makes it; else at the call that it comes out of.
-    private (Location Place, IReadOnlyList<Location> Further) PlaceOf(AbstractObject held)
+    // What lacks a member is said where it is made, when this body or a caller makes it; else at the call that it comes out of, or where the request around it is said.
+    private (Location Place, IReadOnlyList<Location> Further) PlaceOf(AbstractObject held, Location? around)
     {
         var made = TypeLocation(held.Creation);
-        return frame.Makes(held.Creation) || held.Entry is null ? (made, []) : (held.Entry.GetLocation(), [made]);
+        return frame.Makes(held.Creation) ? (made, [])
+            : held.Entry is { } entry && (around is null || frame.Makes(entry)) ? (entry.GetLocation(), [made])
+            : around is not null ? (around, [made])
+            : (made, []);
     }
 
-    private TrackedMember OfMember(AbstractMember member, int depth)
+    private TrackedMember OfMember(AbstractMember member, int depth, Location around)
     {
-        var value = OfValue(member.Value, member.Assigned, depth - 1);
+        var value = OfValue(member.Value, member.Assigned, depth - 1, member.Assigned is { Syntax: var written } && frame.Makes(written) ? written.GetLocation() : around);
+        var setBy = member.Name is { } named && !frame.Makes(named) ? named.FirstAncestorOrSelf<SyntaxNode>(IsBody) : null;
         var isEmptyOfSdk = member.Assigned is null && value.Items is { IsEmpty: true };
         var presence = !member.IsCertain ? Presence.Unknown
             : isEmptyOfSdk ? Presence.NotSet
             : member.Value.Nullness switch { Nullness.Null => Presence.NotSet, Nullness.NotNull or Nullness.Promised => Presence.Set, _ => Presence.Unknown };
-        return new(presence, value, member.Name?.GetLocation()) { FilledWhileNull = member.FilledWhileNull?.GetLocation() };
+        var name = setBy is not null && member.Value is { IsArgument: true, Place: { } handed } ? handed : member.Name;
+        return new(presence, value, name?.GetLocation()) { FilledWhileNull = member.FilledWhileNull?.GetLocation(), SetBy = setBy };
     }
 
-    private TrackedValue OfValue(AbstractValue value, IOperation? assigned, int depth)
+    private static bool IsBody(SyntaxNode node) => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax;
+
+    private TrackedValue OfValue(AbstractValue value, IOperation? assigned, int depth, Location? around)
     {
         var shapes = (value.Text?.Shapes ?? ImmutableArray<TextShape>.Empty).Select(WithoutDoubts).ToImmutableArray();
         var location = value.IsArgument && value.Place is { } handed ? handed.GetLocation() : assigned?.Syntax.GetLocation() ?? Location.None;
@@ -68,7 +75,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         var number = !isDoubted && value.Number is { } range && range.Min == range.Max ? range.Min : (decimal?)null;
         var place = value.Place is { } written && (value.IsArgument || assigned?.Syntax.Span.Contains(written.Span) == true) ? written.GetLocation() : location;
         var held = state.ObjectOf(value);
-        var structure = held is null || depth <= 0 ? null : OfObject(held, depth);
+        var structure = held is null || depth <= 0 ? null : OfObject(held, depth, around);
         return new(location)
         {
             IsNull = value.Nullness switch { Nullness.Null => true, Nullness.NotNull or Nullness.Promised => false, _ => null },
@@ -79,7 +86,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
             Numbers = number is { } known ? ImmutableArray.Create((known, place)) : ImmutableArray<(decimal, Location)>.Empty,
             Structure = structure,
             Structures = structure is null ? ImmutableArray<TrackedObject>.Empty : ImmutableArray.Create(structure),
-            Items = held is null || depth <= 0 ? null : OfItems(held, depth),
+            Items = depth <= 0 ? null : held is null ? OfSequence(value, assigned, depth, around) : OfItems(held, depth, around),
             Variable = assigned is null ? null : VariableOf(Conversions.UnwrapAll(assigned)),
             Identity = value.Text is { Shapes: [{ Constant: null }] } ? value.Key : null,
             Assigned = assigned,
@@ -91,19 +98,25 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         };
     }
 
-    private TrackedItems? OfItems(AbstractObject held, int depth) => symbols.TypeNameOf(held.Type) is not null
+    private TrackedItems? OfItems(AbstractObject held, int depth, Location? around) => symbols.TypeNameOf(held.Type) is not null
         ? null
         : new(
-            held.Items.Select(item => OfValue(item.Value, item.Added, depth - 1) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1) : null }).Concat(Others(held, depth)).ToImmutableArray(),
+            held.Items.Select(item => OfValue(item.Value, item.Added, depth - 1, around) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1, around) : null }).Concat(Others(held, depth, around)).ToImmutableArray(),
             IsComplete: isWhole && held is { HasOtherItems: false, HasEscaped: false } && !IsHalfTyped(held));
 
+    // A sequence that nobody has made a list of: of its elements, what a lambda makes of each.
+    private TrackedItems? OfSequence(AbstractValue value, IOperation? assigned, int depth, Location? around) =>
+        state.Paths.TryGetValue((value.Key, AbstractObject.AnyElement), out var element) && !element.IsSource
+            ? new(ImmutableArray.Create(OfValue(element, assigned, depth - 1, around)), IsComplete: false)
+            : null;
+
     // What a lambda makes of each element stands for all of them.
-    private IEnumerable<TrackedValue> Others(AbstractObject held, int depth) =>
-        held.Members.TryGetValue(AbstractObject.AnyElement, out var element) ? [OfValue(element.Value, element.Assigned, depth - 1)] : [];
+    private IEnumerable<TrackedValue> Others(AbstractObject held, int depth, Location? around) =>
+        held.Members.TryGetValue(AbstractObject.AnyElement, out var element) ? [OfValue(element.Value, element.Assigned, depth - 1, around)] : [];
 
     // An element that does not compile yet is no item, and will be one.
     private static bool IsHalfTyped(AbstractObject held) =>
-        held.Creation.Syntax is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: var written } && written > held.Items.Length;
+        !held.WasCleared && held.Creation.Syntax is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: var written } && written > held.Items.Length;
 
     // Of what a test has let through that nobody understands, nothing is said.
     private TextShape WithoutDoubts(TextShape shape) => state.Doubts.IsEmpty || !shape.Pieces.Any(piece => piece.Origin.Roots.Overlaps(state.Doubts))

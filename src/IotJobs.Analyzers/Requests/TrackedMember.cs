@@ -11,6 +11,9 @@ internal sealed record TrackedMember(Presence Presence, TrackedValue? Value = nu
     /// <summary>Where something is added to the member while it is certainly null; else null.</summary>
     public Location? FilledWhileNull { get; init; }
 
+    /// <summary>The helper that sets the member; null when the body that the request is in, or a caller of it, does.</summary>
+    public SyntaxNode? SetBy { get; init; }
+
     public static TrackedMember Unknown { get; } = new(Presence.Unknown);
 
     public static TrackedMember NotSet { get; } = new(Presence.NotSet);

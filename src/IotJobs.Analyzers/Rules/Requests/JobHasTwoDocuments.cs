@@ -13,9 +13,9 @@ internal sealed class JobHasTwoDocuments : RequestRule
     public override void Check(RequestSink site)
     {
         // Whether an empty text counts as given is unknown.
-        if (site["Document"] is { IsSet: true, Text: not "" } && site["DocumentSource"] is { IsSet: true, Text: not "" } source)
+        if (site["Document"] is { IsSet: true, Text: not "" } document && site["DocumentSource"] is { IsSet: true, Text: not "" } source)
         {
-            site.ReportAt(Descriptor, source, site.Picture.Name);
+            site.ReportRelation(Descriptor, source, document, site.Picture.Name);
         }
     }
 }

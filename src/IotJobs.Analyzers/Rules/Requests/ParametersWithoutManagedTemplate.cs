@@ -23,11 +23,11 @@ internal sealed class ParametersWithoutManagedTemplate : RequestRule
         var template = site["JobTemplateArn"];
         if (template.IsNotSet)
         {
-            site.ReportAt(Descriptor, parameters, name, Message.Of(Phrases.IsNotSet, site.Picture.NameOf("JobTemplateArn")));
+            site.ReportRelation(Descriptor, parameters, template, name, Message.Of(Phrases.IsNotSet, site.Picture.NameOf("JobTemplateArn")));
         }
         else if (IsCustom(template))
         {
-            site.ReportAt(Descriptor, parameters, name, Phrases.TemplateIsNotManaged);
+            site.ReportRelation(Descriptor, parameters, template, name, Phrases.TemplateIsNotManaged);
         }
     }
 

@@ -36,4 +36,17 @@ internal sealed class RequestSink(TrackedObject picture, Action<Diagnostic> repo
     /// <summary>Reports at the value of <paramref name="member"/>, else where it is named, else at the type's name.</summary>
     public void ReportValue(DiagnosticDescriptor descriptor, TrackedMember member, params object[] arguments) =>
         Report(descriptor, member.Value is { Location: { Kind: not LocationKind.None } place } ? place : member.NameLocation ?? Picture.NameLocation, arguments);
+
+    /// <summary>Reports what <paramref name="member"/> and <paramref name="other"/> are together: at the member where one body sets both, else where the request comes from.</summary>
+    public void ReportRelation(DiagnosticDescriptor descriptor, TrackedMember member, TrackedMember other, params object[] arguments)
+    {
+        if (member.SetBy is null || member.SetBy == other.SetBy)
+        {
+            ReportAt(descriptor, member, arguments);
+        }
+        else
+        {
+            Report(descriptor, Picture.NameLocation, arguments);
+        }
+    }
 }

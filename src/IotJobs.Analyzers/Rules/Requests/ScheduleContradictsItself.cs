@@ -49,7 +49,7 @@ internal sealed class ScheduleContradictsItself : RequestRule
 
         if (site["EndBehavior"] is { IsSet: true } behavior && end.IsNotSet)
         {
-            site.ReportAt(Descriptor, behavior, Phrases.ScheduleEndBehavior);
+            site.ReportRelation(Descriptor, behavior, end, Phrases.ScheduleEndBehavior);
         }
     }
 }

@@ -38,6 +38,12 @@ internal sealed class ArnDoesNotFit : MemberValueRule
             return ArnText.Problem(constant, form);
         }
 
+        // Every ARN that a member takes has a slash; the name of a thing has none.
+        if (form.Example.Contains('/') && shape.Pieces.All(piece => piece.Text is { } text ? !text.Contains('/') : !piece.Hole!.Possible.Contains('/')))
+        {
+            return ArnText.Problem(TextOf(shape).Replace(Hole, "…"), form);
+        }
+
         return ArnText.TryParse(TextOf(shape)) is { } arn && !arn.Service.Contains(Hole)
             && (arn.Service != form.Service || (!arn.Kind.Contains(Hole) && arn.Kind.Length > 0 && !form.ResourceKinds.Contains(arn.Kind)))
                 ? ArnText.Problem(TextOf(shape), form)?.Replace(Hole, "…")
