@@ -101,8 +101,13 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
     private TrackedItems? OfItems(AbstractObject held, int depth, Location? around) => symbols.TypeNameOf(held.Type) is not null
         ? null
         : new(
-            held.Items.Select(item => OfValue(item.Value, item.Added, depth - 1, around) with { Key = item.Key is { } key ? OfValue(key, item.KeyOperation, depth - 1, around) : null }).Concat(Others(held, depth, around)).ToImmutableArray(),
+            held.Items.Select(item => OfValue(item.Value, item.Added, depth - 1, around) with { Key = OfKey(item, depth, around) }).Concat(Others(held, depth, around)).ToImmutableArray(),
             IsComplete: isWhole && held is { HasOtherItems: false, HasEscaped: false } && !IsHalfTyped(held));
+
+    // A key that a helper has written is seen where the map is put in.
+    private TrackedValue? OfKey(AbstractItem item, int depth, Location? around) => item.Key is not { } key ? null
+        : OfValue(key, item.KeyOperation, depth - 1, around) is var value && around is not null && item.KeyOperation is { Syntax: var written } && !frame.Makes(written) ? value with { Location = around }
+        : value;
 
     // A sequence that nobody has made a list of: of its elements, what a lambda makes of each.
     private TrackedItems? OfSequence(AbstractValue value, IOperation? assigned, int depth, Location? around) =>

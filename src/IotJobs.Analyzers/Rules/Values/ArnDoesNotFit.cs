@@ -45,7 +45,9 @@ internal sealed class ArnDoesNotFit : MemberValueRule
         }
 
         return ArnText.TryParse(TextOf(shape)) is { } arn && !arn.Service.Contains(Hole)
-            && (arn.Service != form.Service || (!arn.Kind.Contains(Hole) && arn.Kind.Length > 0 && !form.ResourceKinds.Contains(arn.Kind)))
+            && (arn.Service != form.Service
+                || (!arn.Kind.Contains(Hole) && arn.Kind.Length > 0 && !form.ResourceKinds.Contains(arn.Kind))
+                || (form.Infix is { } infix && arn.Name.Length > 0 && !arn.Name.Contains(Hole) && arn.Name.IndexOf(infix, StringComparison.Ordinal) <= 0))
                 ? ArnText.Problem(TextOf(shape), form)?.Replace(Hole, "…")
                 : null;
     }
