@@ -20,8 +20,9 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
             { SpecialType: SpecialType.System_String } => OfString(call, method),
             { SpecialType: SpecialType.System_Char } => CharacterClasses.Of(method) is { } alphabet && call.Arguments is [var character] ? OfCharacter(evaluator.Of(character.Value), alphabet) : null,
             { Name: "Enumerable" or "MemoryExtensions" } => OfCharacters(call, method) ?? OfContains(call),
-            { Name: "Regex" } => OfRegex(call),
+            { Name: "Regex" } => OfRegex(call, "IsMatch"),
             { SpecialType: SpecialType.System_Object } => OfEquals(call, method),
+            { SpecialType: SpecialType.System_Enum } => method.Name == nameof(Enum.HasFlag) ? OfFlag(call) : OfEquals(call, method),
             var type when Types.IsJobId(type) => method.Name == "TryParse" && call.Arguments is [var text, ..] ? IsJobId(evaluator.Of(text.Value)) : null,
             _ => method.Name == nameof(Equals) ? OfEquals(call, method) : OfContains(call),
         };
@@ -88,6 +89,12 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         };
     }
 
+    private Condition? OfFlag(IInvocationOperation call) =>
+        call is { Instance: { } flags, Arguments: [{ Value: var flag }] } && NumberOf(flags) is { } all && NumberOf(flag) is { } one ? Condition.Constant((all & one) == one) : null;
+
+    private long? NumberOf(IOperation operation) =>
+        evaluator.Of(Conversions.UnwrapAll(operation)).Number is { } number && number.Min == number.Max && number.Max <= long.MaxValue ? (long)number.Min : null;
+
     /// <summary><c>text.All(char.IsLetter)</c>, <c>text.Any(c => c == '.')</c>.</summary>
     private Condition? OfCharacters(IInvocationOperation call, IMethodSymbol method)
     {
@@ -121,9 +128,10 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         return list.Items.Select(item => TextTests.EqualsText(value, item.Value.ConstantText!, StringComparison.Ordinal)).Aggregate(Condition.Or);
     }
 
-    private Condition? OfRegex(IInvocationOperation call)
+    /// <summary>What a call of <paramref name="method"/> asks of the text that it looks at; null when the pattern says more than a class of characters.</summary>
+    public Condition? OfRegex(IInvocationOperation call, string method)
     {
-        if (call.TargetMethod.Name != "IsMatch" || call.Arguments.IsEmpty)
+        if (call.TargetMethod is not { ContainingType.Name: "Regex" } target || target.Name != method || call.Arguments.IsEmpty)
         {
             return null;
         }
@@ -131,8 +139,10 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         var pattern = call.Instance is null
             ? call.Arguments is [_, { Value.ConstantValue: { HasValue: true, Value: string written } }] ? written : null
             : call.Arguments is [_] ? RegexPatterns.Of(call.Instance, evaluator) : null;
-        return pattern is not null && RegexClass.TryParse(pattern) is { } matched
-            ? TextTests.Matches(evaluator.Of(call.Arguments[0].Value), matched.Alphabet, matched.Length)
+        var text = evaluator.Of(call.Arguments[0].Value);
+        return pattern is null ? null
+            : RegexClass.TryParse(pattern) is { } matched ? TextTests.Matches(text, matched.Alphabet, matched.Length)
+            : RegexClass.TryParseOne(pattern) is { } one ? TextTests.AllIn(text, one.Complement()).Negated
             : null;
     }
 

@@ -33,11 +33,16 @@ internal sealed class ConditionReader(Evaluator evaluator)
             IIsTypeOperation isType => Condition.Harmless(evaluator.SubjectsOf(isType.ValueOperand), KeyOf(isType)),
             IIsPatternOperation match => new PatternReader(evaluator).Read(match.Value, match.Pattern),
             IInvocationOperation call => new CallTests(evaluator, this).Read(call),
+            IPropertyReferenceOperation { Property: { Name: "Success", ContainingType.Name: "Group" }, Instance: { } match } => OfMatch(evaluator.Of(match)),
             ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>
                 OfValue(evaluator.Of(operation)),
             _ => Opaque(operation),
         };
     }
+
+    /// <summary>Whether a regular expression has found something, by the <c>Match</c> that says so.</summary>
+    public Condition OfMatch(AbstractValue match) =>
+        (match.Producer is IInvocationOperation call ? new CallTests(evaluator, this).OfRegex(call, "Match") : null) ?? Condition.Opaque(match.Subjects, Condition.KeyOf(match.Key, "Success"));
 
     /// <summary>The condition that a value of type <c>bool</c> is true.</summary>
     public static Condition OfValue(AbstractValue value) =>

@@ -30,6 +30,9 @@ internal sealed class PatternReader(Evaluator evaluator)
                 return Condition.And(declaration.MatchesNull ? Condition.Constant(true) : IsOfType(value, input, declaration.MatchedType), Declares(value, declaration.DeclaredSymbol));
             case ITypePatternOperation type:
                 return IsOfType(value, input, type.MatchedType);
+            case IListPatternOperation { Patterns: var items } when value.Text is not null && items.Any(item => item is ISlicePatternOperation { Pattern: null }):
+                // What stands between the ends can be anything.
+                return Condition.Harmless(value.Subjects, null);
             case IRecursivePatternOperation recursive:
                 return OfRecursive(value, input, recursive);
             default:
@@ -118,6 +121,12 @@ internal sealed class PatternReader(Evaluator evaluator)
         if (member is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String })
         {
             return OfLength(value, part.Pattern) ?? Condition.Opaque(value.Subjects, null);
+        }
+
+        if (member is { Name: "Success", ContainingType.Name: "Group" } && part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool found } })
+        {
+            var match = new ConditionReader(evaluator).OfMatch(value);
+            return found ? match : match.Negated;
         }
 
         var inner = member.Name == "Value" && value.Enumeration is not null

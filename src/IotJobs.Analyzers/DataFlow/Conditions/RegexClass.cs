@@ -30,6 +30,13 @@ internal sealed record RegexClass(Alphabet Alphabet, LengthRange Length)
         return new(alphabet, length);
     }
 
+    /// <summary>Reads a pattern that looks for one character of a class anywhere, such as <c>[^a-z0-9_-]</c>; null when it says anything else.</summary>
+    public static Alphabet? TryParseOne(string pattern)
+    {
+        var next = 0;
+        return pattern.Length > 0 && Class(pattern, ref next) is { } alphabet && pattern.Substring(next) is "" or "+" ? alphabet : null;
+    }
+
     private static Alphabet? Class(string body, ref int next)
     {
         if (body[next] == '\\' && next + 1 < body.Length)

@@ -61,7 +61,11 @@ internal static class Assignments
 
     /// <summary>The value of <c>target += value</c> and its like.</summary>
     public static AbstractValue Compound(Evaluator evaluator, ICompoundAssignmentOperation compound) =>
-        compound.Type?.SpecialType == SpecialType.System_String ? evaluator.OfCompound(compound) : evaluator.Unknown(compound);
+        compound.Type?.SpecialType == SpecialType.System_String ? evaluator.OfCompound(compound)
+        : evaluator.Unknown(compound) is var unknown && compound.OperatorMethod is null && Integers.Whole(compound.Target) is { } whole
+            && evaluator.Of(compound.Target).Number is { } left && evaluator.Of(compound.Value).Number is { } right
+            ? unknown with { Number = Integers.Combine(compound.OperatorKind, left, right, whole) ?? whole, Place = compound.Syntax }
+            : unknown;
 
     /// <summary><c>i++</c> and its like: a counter that begins somewhere only grows. It is no constant, whatever it began with, and rarely gets far.</summary>
     public static StepResult Count(Evaluator evaluator, IIncrementOrDecrementOperation step)

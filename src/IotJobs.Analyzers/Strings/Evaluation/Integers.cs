@@ -90,23 +90,36 @@ internal static class Integers
         _ when scope.RangeOf(value) is { } known => known,
         IPropertyReferenceOperation property => OfProperty(property.Property, whole),
         IInvocationOperation call => OfCall(call, whole, scope),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply, OperatorMethod: null } sum => Arithmetic(sum, whole, scope),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Or, OperatorMethod: null } sum => Arithmetic(sum, whole, scope),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } rest => Remainder(rest, whole, scope),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.And, OperatorMethod: null } mask => Masked(mask, whole),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.And, OperatorMethod: null } mask => Arithmetic(mask, whole, scope) ?? Masked(mask, whole),
         _ => null,
     };
 
     private static IntegerRange? Exactly(decimal number, IntegerRange whole) => number >= whole.Min && number <= whole.Max ? whole with { Min = number, Max = number } : null;
 
-    // Beyond the type it may wrap.
-    private static IntegerRange? Arithmetic(IBinaryOperation operation, IntegerRange whole, EvaluationScope scope)
+    private static IntegerRange? Arithmetic(IBinaryOperation operation, IntegerRange whole, EvaluationScope scope) =>
+        RangeOf(operation.LeftOperand, scope) is { } left && RangeOf(operation.RightOperand, scope) is { } right ? Combine(operation.OperatorKind, left, right, whole) : null;
+
+    /// <summary>What an operator makes of numbers in two ranges; null when that is not known, or may wrap in the type whose range is <paramref name="whole"/>.</summary>
+    public static IntegerRange? Combine(BinaryOperatorKind kind, IntegerRange left, IntegerRange right, IntegerRange whole)
     {
-        if (RangeOf(operation.LeftOperand, scope) is not { } left || RangeOf(operation.RightOperand, scope) is not { } right || Math.Max(left.MostDigits, right.MostDigits) > 12)
+        if (Math.Max(left.MostDigits, right.MostDigits) > 12)
         {
             return null;
         }
 
-        var ends = new[] { (left.Min, right.Min), (left.Min, right.Max), (left.Max, right.Min), (left.Max, right.Max) }.Select(pair => operation.OperatorKind switch
+        if (kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr)
+        {
+            return left.Min == left.Max && right.Min == right.Max ? Exactly(Bits(kind, (long)left.Min, (long)right.Min), whole) : null;
+        }
+
+        if (kind is not (BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply))
+        {
+            return null;
+        }
+
+        var ends = new[] { (left.Min, right.Min), (left.Min, right.Max), (left.Max, right.Min), (left.Max, right.Max) }.Select(pair => kind switch
         {
             BinaryOperatorKind.Add => pair.Item1 + pair.Item2,
             BinaryOperatorKind.Subtract => pair.Item1 - pair.Item2,
@@ -114,6 +127,13 @@ internal static class Integers
         }).ToList();
         return ends.Min() >= whole.Min && ends.Max() <= whole.Max ? whole with { Min = ends.Min(), Max = ends.Max(), Usual = null } : null;
     }
+
+    private static long Bits(BinaryOperatorKind kind, long left, long right) => kind switch
+    {
+        BinaryOperatorKind.And => left & right,
+        BinaryOperatorKind.Or => left | right,
+        _ => left ^ right,
+    };
 
     private static IntegerRange? Remainder(IBinaryOperation rest, IntegerRange whole, EvaluationScope scope) =>
         ToDecimal(rest.RightOperand.ConstantValue is { HasValue: true } divisor ? divisor.Value : null) is { } modulus and not 0
