@@ -24,13 +24,26 @@ internal static class Escapes
         }
 
         state = state.SetObject(value.Object!.Value, held.WithUnknownItems() with { Members = held.Members.Clear(), HasEscaped = true, IsJudged = true });
-        foreach (var part in held.Parts)
+        foreach (var member in held.Members)
         {
-            state = Of(interpreter, frame, state, part, at);
+            // What a private field holds is not out yet: the methods of its class may go on with it.
+            state = Of(interpreter, frame, IsHidden(held.Type, member.Key) ? Withheld(state, member.Value.Value) : state, member.Value.Value, at);
+        }
+
+        foreach (var item in held.Items)
+        {
+            state = Of(interpreter, frame, state, item.Value, at);
         }
 
         return state;
     }
+
+    private static bool IsHidden(ITypeSymbol type, string member) =>
+        type.GetMembers(member) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private }] || member.StartsWith("(", StringComparison.Ordinal);
+
+    private static FlowState Withheld(FlowState state, AbstractValue value) =>
+        state.ObjectOf(value) is not { IsJudged: false } held ? state
+        : held.Parts.Aggregate(state.SetObject(value.Object!.Value, held with { IsJudged = true }), Withheld);
 
     /// <summary>A lambda that is handed away may run at any time: what it does is seen once, and what it writes or hands on is not known any more.</summary>
     private static FlowState OfDelegate(Interpreter interpreter, Frame frame, FlowState state, DelegateTarget target, IOperation at)
