@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -26,12 +27,13 @@ internal sealed class ScheduleContradictsItself : RequestRule
     private void CheckWindow(RequestSink site)
     {
         var start = site["StartTime"];
-        foreach (var text in start.Value?.Shapes.Select(shape => TextOf(shape, "…")).Append(start.Text).OfType<string>().Distinct() ?? [])
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var shape in start.Value?.Shapes ?? ImmutableArray<TextShape>.Empty)
         {
             // A number that is not known may be any: what is wrong with one and with another is wrong with all.
-            if (CronGrammar.Problem(text.Replace("…", "1")) is { } problem && CronGrammar.Problem(text.Replace("…", "2")) is not null)
+            if (TextOf(shape, "…") is { } text && CronGrammar.Problem(text.Replace("…", "1")) is { } problem && CronGrammar.Problem(text.Replace("…", "2")) is not null && reported.Add(text))
             {
-                site.ReportValue(Descriptor, start, Message.Of(Phrases.ScheduleCron, text, problem));
+                site.Report(Descriptor, ShapePlace.Of(shape, start.Value!), Message.Of(Phrases.ScheduleCron, text, problem));
             }
         }
     }

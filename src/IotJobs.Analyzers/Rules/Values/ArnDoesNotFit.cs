@@ -20,7 +20,7 @@ internal sealed class ArnDoesNotFit : MemberValueRule
             {
                 if (!EmptyTexts.IsNoValue(shape, site.Value.Assigned) && Problem(shape, form) is { } problem && reported.Add(problem))
                 {
-                    site.Report(Descriptor, site.Value.Location, site.Name, TextOf(shape).Replace(Hole, "…"), problem, form.Example);
+                    site.Report(Descriptor, ShapePlace.Of(shape, site.Value), site.Name, TextOf(shape).Replace(Hole, "…"), problem, form.Example);
                 }
             }
         }
