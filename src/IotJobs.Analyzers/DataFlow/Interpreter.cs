@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.DataFlow;
@@ -35,8 +36,21 @@ internal sealed class Interpreter(ProgramModel program, IFlowObserver observer, 
     /// <summary>Whether the work was given up, so that what was found is not all that can happen.</summary>
     public bool IsExhausted => Now > MostWork;
 
-    /// <summary>Runs the body of <paramref name="frame"/>.</summary>
-    public BodyExits Run(Frame frame, FlowState entry) => new BodyExecution(this, frame).Run(entry);
+    /// <summary>Runs the body of <paramref name="frame"/>. Where the stack of the thread does not suffice, the work is given up.</summary>
+    public BodyExits Run(Frame frame, FlowState entry)
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            Now = MostWork + 1;
+            return new([], []);
+        }
+
+        return new BodyExecution(this, frame).Run(entry);
+    }
 
     /// <summary>Runs the body of <paramref name="frame"/>, of which no caller is known: the object that it is called on is the same throughout.</summary>
     public BodyExits Run(Frame frame) =>

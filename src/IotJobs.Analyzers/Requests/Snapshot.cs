@@ -17,6 +17,8 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
 {
     private const int MostDepth = 8;
 
+    private readonly Roots _doubts = state.Doubts;
+
     /// <summary>The request or structure with the identity <paramref name="id"/>; null when it is none.</summary>
     public TrackedObject? OfObject(int id) =>
         state.Heap.TryGetValue(id, out var held) ? OfObject(held, MostDepth, null) : null;
@@ -69,9 +71,10 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
 
     private TrackedValue OfValue(AbstractValue value, IOperation? assigned, int depth, Location? around)
     {
-        var shapes = (value.Text?.Shapes ?? ImmutableArray<TextShape>.Empty).Select(WithoutDoubts).ToImmutableArray();
+        var undoubted = (value.Text?.Shapes ?? ImmutableArray<TextShape>.Empty).Select(shape => Without(shape, state.Guarded)).ToImmutableArray();
+        var shapes = undoubted.Select(shape => Without(shape, _doubts)).ToImmutableArray();
         var location = value.IsArgument && value.Place is { } handed ? handed.GetLocation() : assigned?.Syntax.GetLocation() ?? Location.None;
-        var isDoubted = value.Roots.Overlaps(state.Doubts) && value.Text is null;
+        var isDoubted = value.Roots.Overlaps(_doubts) && value.Text is null;
         var number = !isDoubted && value.Number is { } range && range.Min == range.Max ? range.Min : (decimal?)null;
         var place = value.Place is { } written && (value.IsArgument || assigned?.Syntax.Span.Contains(written.Span) == true) ? written.GetLocation() : location;
         var held = state.ObjectOf(value);
@@ -79,11 +82,14 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         return new(location)
         {
             IsNull = value.Nullness switch { Nullness.Null => true, Nullness.NotNull or Nullness.Promised => false, _ => null },
+            ValueKey = value.Key,
             Shapes = shapes,
+            Undoubted = undoubted,
             Text = shapes is [{ Constant: { } text }] ? text : null,
             Number = number,
             Range = isDoubted ? null : value.Number,
             Numbers = number is { } known ? ImmutableArray.Create((known, place)) : ImmutableArray<(decimal, Location)>.Empty,
+            Ranges = number is null && !isDoubted && value.Number is { } interval ? ImmutableArray.Create((interval, location)) : ImmutableArray<(IntegerRange, Location)>.Empty,
             Structure = structure,
             Structures = structure is null ? ImmutableArray<TrackedObject>.Empty : ImmutableArray.Create(structure),
             Items = depth <= 0 ? null : held is null ? OfSequence(value, assigned, depth, around) : OfItems(held, depth, around),
@@ -124,9 +130,9 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         !held.WasCleared && held.Creation.Syntax is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: var written } && written > held.Items.Length;
 
     // Of what a test has let through that nobody understands, nothing is said.
-    private TextShape WithoutDoubts(TextShape shape) => state.Doubts.IsEmpty || !shape.Pieces.Any(piece => piece.Origin.Roots.Overlaps(state.Doubts))
+    private static TextShape Without(TextShape shape, Roots doubts) => doubts.IsEmpty || !shape.Pieces.Any(piece => piece.Origin.Roots.Overlaps(doubts))
         ? shape
-        : TextShape.Of(shape.Pieces.Select(piece => piece.Origin.Roots.Overlaps(state.Doubts) ? TextPiece.Unknown(TextHole.AnyText with { }, piece.Origin) : piece));
+        : TextShape.Of(shape.Pieces.Select(piece => piece.Origin.Roots.Overlaps(doubts) ? TextPiece.Unknown(TextHole.AnyText with { }, piece.Origin) : piece));
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {

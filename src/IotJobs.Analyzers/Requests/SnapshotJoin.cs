@@ -30,14 +30,18 @@ internal static class SnapshotJoin
     /// <summary>What can be said of a value that arrives in these ways: of each text or number, that it comes for certain once it is there.</summary>
     public static TrackedValue Join(IReadOnlyList<TrackedValue> arrivals)
     {
-        var first = arrivals[0];
         if (arrivals.Count == 1)
         {
-            return first;
+            var merged = NarrowedShapes.Merge(arrivals[0].Shapes);
+            return merged == arrivals[0].Shapes ? arrivals[0] : arrivals[0] with { Shapes = merged };
         }
 
+        arrivals = [.. arrivals.Select(arrival => IsUndecided(arrival, arrivals) ? arrival with { Shapes = arrival.Undoubted } : arrival)];
+        var first = arrivals[0];
         var kept = arrivals.Where(arrival => !IsDiverted(arrival, arrivals)).ToList();
         var shapes = arrivals.SelectMany(arrival => kept.Contains(arrival) ? arrival.Shapes : arrival.Shapes.Select(WithoutCertainty)).Distinct(ShapeComparer.Instance).ToImmutableArray();
+        shapes = NarrowedShapes.Merge(shapes);
+        var decided = kept.Where(arrival => arrivals.All(other => other.ValueKey != arrival.ValueKey || Equals(other.Range, arrival.Range))).ToList();
         var isSame = arrivals.All(arrival => arrival.Text is not null && arrival.Text == first.Text);
         return first with
         {
@@ -46,7 +50,8 @@ internal static class SnapshotJoin
             Text = isSame ? first.Text : null,
             Number = arrivals.All(arrival => arrival.Number == first.Number) ? first.Number : null,
             Range = arrivals.All(arrival => arrival.Range is not null) ? arrivals.Select(arrival => arrival.Range!).Aggregate((left, right) => left.Union(right)) : null,
-            Numbers = kept.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray(),
+            Numbers = decided.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray(),
+            Ranges = decided.SelectMany(arrival => arrival.Ranges).Distinct().ToImmutableArray(),
             Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => PlaceOf(arrival.Structure!)).Distinct().Count() == 1
                 ? Join([.. arrivals.Select(arrival => arrival.Structure!)])
                 : null,
@@ -55,6 +60,15 @@ internal static class SnapshotJoin
             Identity = arrivals.All(arrival => arrival.Identity == first.Identity) ? first.Identity : null,
             IsSource = arrivals.All(arrival => arrival.IsSource),
         };
+    }
+
+    // Of the tests that nobody understands, each was answered the other way too, and led here all the same.
+    private static bool IsUndecided(TrackedValue arrival, IReadOnlyList<TrackedValue> arrivals)
+    {
+        var roots = arrival.Undoubted.Aggregate(Roots.None, (sum, shape) => sum.Union(shape.Roots));
+        var tests = arrival.History.Values.Where(test => test.Doubted.Overlaps(roots)).ToList();
+        return tests.Count > 0 && tests.TrueForAll(test => arrivals.Any(other =>
+            other.History.TryGetValue(test.Test, out var answer) && answer.Outcome != test.Outcome && NarrowedShapes.AreOfOneValue(arrival.Undoubted, other.Undoubted)));
     }
 
     private static TrackedMember Join(IReadOnlyList<TrackedMember> arrivals)
@@ -82,7 +96,10 @@ internal static class SnapshotJoin
             ? new(
                 Enumerable.Range(0, count).Select(index => Join(arrivals.Select(arrival => arrival!.Known[index]).ToList())).ToImmutableArray(),
                 arrivals.All(arrival => arrival!.IsComplete))
-            : TrackedItems.Unknown;
+            : TrackedItems.Unknown with
+            {
+                Sometimes = arrivals.SelectMany(arrival => arrival!.Known.AddRange(arrival.Sometimes)).GroupBy(item => item.Location).Select(same => Join(same.ToList())).ToImmutableArray(),
+            };
     }
 
     // From where a value came to be, a test led some paths here with another value: then it may have led this one elsewhere too.

@@ -7,6 +7,9 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="IsComplete">Whether there are no others.</param>
 internal sealed record TrackedItems(ImmutableArray<TrackedValue> Known, bool IsComplete)
 {
+    /// <summary>Items that are there on some paths only: each is judged by itself, none is counted.</summary>
+    public ImmutableArray<TrackedValue> Sometimes { get; init; } = ImmutableArray<TrackedValue>.Empty;
+
     /// <summary>Nothing is known.</summary>
     public static TrackedItems Unknown { get; } = new(ImmutableArray<TrackedValue>.Empty, IsComplete: false);
 

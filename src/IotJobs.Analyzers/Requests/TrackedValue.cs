@@ -9,6 +9,15 @@ namespace IotJobs.Analyzers.Requests;
 /// <param name="Location">Where the value is written.</param>
 internal sealed record TrackedValue(Location Location)
 {
+    /// <summary>The intervals that the number comes in, on whichever path, where it is not known exactly; each with the place that it is said at.</summary>
+    public ImmutableArray<(IntegerRange Range, Location Place)> Ranges { get; init; } = ImmutableArray<(IntegerRange, Location)>.Empty;
+
+    /// <summary>The identity of the value.</summary>
+    public object? ValueKey { get; init; }
+
+    /// <summary>The shapes as they would be if no test had been asked that nobody understands.</summary>
+    public ImmutableArray<TextShape> Undoubted { get; init; } = ImmutableArray<TextShape>.Empty;
+
     /// <summary>True for null, false for a value that is provably not null, null when neither is certain.</summary>
     public bool? IsNull { get; init; }
 

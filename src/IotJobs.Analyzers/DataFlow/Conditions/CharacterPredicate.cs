@@ -29,7 +29,7 @@ internal static class CharacterPredicate
             Nullness = Nullness.NotNull,
             Text = TextAlternatives.Of(s_anyCharacter with { }, new ExpressionOrigin(evaluator.Frame.Body.Graph.OriginalOperation.Syntax)),
         };
-        var before = evaluator.State;
+        var before = evaluator.State with { Guarded = Roots.None, History = FlowState.Empty.History };
         var alphabet = Alphabet.None;
         foreach (var exit in evaluator.Interpreter.Run(frame, before.Set(parameter.OriginalDefinition, character)).Returns)
         {
@@ -40,7 +40,7 @@ internal static class CharacterPredicate
 
             foreach (var state in ConditionReader.OfValue(result).Assume(exit.State, true))
             {
-                if (!ReferenceEquals(state.Doubts, before.Doubts) || state.Facts.Count > before.Facts.Count
+                if (!state.Doubts.IsEmpty || state.Facts.Count > before.Facts.Count
                     || !state.Slots.TryGetValue(parameter.OriginalDefinition, out var passed) || passed.Text is not { } text)
                 {
                     return null;

@@ -28,8 +28,11 @@ internal sealed record FlowState
     /// <summary>The outcomes of tests that say nothing of a value by themselves: the same test has the same outcome.</summary>
     public ImmutableDictionary<object, bool> Facts { get; init; } = ImmutableDictionary<object, bool>.Empty;
 
-    /// <summary>What tests that cannot be understood have let through: nothing possible or certain is said of it.</summary>
-    public Roots Doubts { get; init; } = Roots.None;
+    /// <summary>What calls that cannot be understood have let through, and tests that were asked on the way to another.</summary>
+    public Roots Guarded { get; init; } = Roots.None;
+
+    /// <summary>What has passed a test that cannot be understood: nothing possible or certain is said of it.</summary>
+    public Roots Doubts => History.Values.Aggregate(Guarded, static (roots, test) => roots.Union(test.Doubted));
 
     /// <summary>The tests that led here, each with its last outcome.</summary>
     public ImmutableDictionary<object, TestOutcome> History { get; init; } = ImmutableDictionary<object, TestOutcome>.Empty;
@@ -71,7 +74,7 @@ internal sealed record FlowState
     public FlowState SetObject(int id, AbstractObject value) => this with { Heap = Heap.SetItem(id, value) };
 
     /// <summary>The same, where a test that nobody understands has looked at <paramref name="subjects"/>.</summary>
-    public FlowState Doubt(Roots subjects) => this with { Doubts = Doubts.Union(subjects) };
+    public FlowState Doubt(Roots subjects) => this with { Guarded = Guarded.Union(subjects) };
 
     /// <summary>The followed object that <paramref name="value"/> refers to, or null.</summary>
     public AbstractObject? ObjectOf(AbstractValue? value) => value?.Object is { } id && Heap.TryGetValue(id, out var found) ? found : null;
@@ -84,6 +87,9 @@ internal sealed record FlowState
 /// <param name="Serial">When, in steps of the interpreter.</param>
 internal sealed record TestOutcome(object Test, bool Outcome, Roots Subjects, int Serial)
 {
+    /// <summary>What the test has let through without being understood.</summary>
+    public Roots Doubted { get; init; } = Roots.None;
+
     /// <summary>Whether the other outcome was there too, in another turn of a loop.</summary>
     public bool WentBothWays { get; init; }
 }

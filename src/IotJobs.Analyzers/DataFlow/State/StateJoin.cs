@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IotJobs.Analyzers.Strings;
 
 namespace IotJobs.Analyzers.DataFlow;
 
@@ -18,8 +19,10 @@ internal static class StateJoin
                 : slots.Remove(pair.Key);
         }
 
-        return Meet(left, right) with
+        var met = Meet(left, right);
+        return met with
         {
+            Guarded = met.Guarded.Union(Undecided(left, right)),
             Slots = slots,
             Heap = Heap(left.Heap, right.Heap),
             Results = Common(left.Results, right.Results, static (first, second) => ReferenceEquals(first, second)),
@@ -64,9 +67,13 @@ internal static class StateJoin
     {
         Paths = Paths(left, right),
         Facts = Common(left.Facts, right.Facts, static (first, second) => first == second),
-        Doubts = left.Doubts.Union(right.Doubts),
+        Guarded = left.Guarded.Union(right.Guarded),
         History = Histories(left.History, right.History),
     };
+
+    /// <summary>What tests have let through that went one way on <paramref name="left"/> and the other on <paramref name="right"/>: which value passed is not to be told any more.</summary>
+    public static Roots Undecided(FlowState left, FlowState right) => left.History.Values.Aggregate(Roots.None, (roots, test) =>
+        right.History.TryGetValue(test.Test, out var other) && other.Outcome != test.Outcome ? roots.Union(test.Doubted).Union(other.Doubted) : roots);
 
     // A member that only one way has read is known of that way alone; but of the elements of a list that has none on the other, it is known of both.
     private static ImmutableDictionary<(object Owner, string Member), AbstractValue> Paths(FlowState left, FlowState right)
@@ -110,7 +117,8 @@ internal static class StateJoin
         {
             result = !left.TryGetValue(pair.Key, out var other) ? result.Add(pair.Key, pair.Value)
                 : other.Outcome != pair.Value.Outcome ? result.Remove(pair.Key)
-                : result;
+                : ReferenceEquals(other.Doubted, pair.Value.Doubted) ? result
+                : result.SetItem(pair.Key, other with { Doubted = other.Doubted.Union(pair.Value.Doubted) });
         }
 
         return result;

@@ -24,7 +24,8 @@ internal static class StateWidening
             }
         }
 
-        return StateJoin.Meet(next, before) with { Slots = slots, Heap = heap };
+        var met = StateJoin.Meet(next, before);
+        return met with { Slots = slots, Heap = heap, Guarded = met.Guarded.Union(StateJoin.Undecided(next, before)) };
     }
 
     // What both hold, and of members and counts that a turn has changed, what all turns to come may make of them.

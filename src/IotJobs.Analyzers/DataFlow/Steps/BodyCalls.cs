@@ -119,7 +119,7 @@ internal static class BodyCalls
         {
             var value = state.Results[call];
             var index = value.Text is null && states.Count <= MostReturns ? -1 : merged.FindIndex(other =>
-                other.Results[call] is { Text: not null } && StateJoin.AreSame(other.Yield(call, value), state));
+                other.Results[call] is { Text: not null } && StateJoin.AreSame(other.Yield(call, value), state) && StateJoin.Undecided(other, state).IsEmpty);
             if (index < 0)
             {
                 merged.Add(state);

@@ -86,14 +86,14 @@ internal static class ObjectValues
         {
             if (held.Members.TryGetValue($"Item{index + 1}", out var part) || (held.Type.Name == "KeyValuePair" && held.Members.TryGetValue(index == 0 ? "Key" : "Value", out part)))
             {
-                return Evaluator.Named(part.Value, source.Syntax);
+                return Evaluator.Named(Evaluator.Returned(part.Value, evaluator.Frame.Depth + 1), source.Syntax);
             }
 
             if (held.Type is INamedTypeSymbol { IsRecord: true } record
                 && record.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > index)?.Parameters[index].Name is { } name
                 && held.Members.TryGetValue(name, out var member))
             {
-                return Evaluator.Named(member.Value, source.Syntax);
+                return Evaluator.Named(Evaluator.Returned(member.Value, evaluator.Frame.Depth + 1), source.Syntax);
             }
         }
 

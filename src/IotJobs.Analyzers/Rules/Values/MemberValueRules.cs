@@ -20,7 +20,8 @@ internal static class MemberValueRules
             }
         }
 
-        foreach (var item in (value.Items ?? TrackedItems.Unknown).Known)
+        var items = value.Items ?? TrackedItems.Unknown;
+        foreach (var item in items.Known.AddRange(items.Sometimes))
         {
             switch (constraint)
             {

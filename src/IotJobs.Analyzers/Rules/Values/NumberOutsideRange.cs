@@ -28,10 +28,12 @@ internal sealed class NumberOutsideRange : MemberValueRule
             }
         }
 
-        if (site.Value is { Numbers.IsEmpty: true, Range: { } interval } && constraint.AreAllRefused(interval.Min, interval.Max))
+        foreach (var (interval, place) in site.Value.Ranges)
         {
-            site.Report(Descriptor, site.Value.Location, site.Name, InWords(interval), constraint.Documented ?? constraint.Range);
-            return true;
+            if (constraint.AreAllRefused(interval.Min, interval.Max) && reported.Add(place))
+            {
+                site.Report(Descriptor, place, site.Name, InWords(interval), constraint.Documented ?? constraint.Range);
+            }
         }
 
         return reported.Count > 0;
