@@ -108,8 +108,8 @@ public sealed partial class MessageWordsTests
 
     private static IEnumerable<string> Files(string pattern, string folder = "") =>
         Directory.EnumerateFiles(Repository.Path("samples", "RuleGallery", folder), pattern, folder.Length > 0 ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
-            .Where(file => !file.Contains("obj", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(Repository.Path("samples", "RuleGallery"), file));
+            .Select(file => Path.GetRelativePath(Repository.Path("samples", "RuleGallery"), file))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
     // What is written into code, a pattern or a command line.
     private static bool IsCode(string text) =>
