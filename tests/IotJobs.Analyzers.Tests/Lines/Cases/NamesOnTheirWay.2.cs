@@ -69,7 +69,7 @@ public sealed class CameraPinning(IAmazonIoT iot)
 
         return iot.CreateJobAsync(new CreateJobRequest
         {
-            JobId = "resets-" + slug, //! IOTJ1002, IOTJ1004
+            JobId = "resets-" + slug, //! IOTJ1004
             Targets = [cameraArn],
             Document = "{}",
         });
