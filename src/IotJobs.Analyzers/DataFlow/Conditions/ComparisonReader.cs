@@ -1,4 +1,5 @@
 using IotJobs.Analyzers.Strings;
+using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -70,7 +71,7 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         var (first, second) = (evaluator.Of(left), evaluator.Of(right));
         return first.Number is { } number && second.Number is { } limit
             ? Numbers(first, number, binary.OperatorKind, second, limit, binary)
-            : first.IsComputed || second.IsComputed ? reader.Opaque(binary) : reader.Harmless(binary);
+            : (first.IsComputed || second.IsComputed) && !IsTime(left.Type) ? reader.Opaque(binary) : reader.Harmless(binary);
     }
 
     // What was computed from a text says something of the text.
@@ -132,6 +133,9 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         var code = constant is char exact ? exact : Integers.ToDecimal(constant) is { } number and >= 0 and <= char.MaxValue ? (char)number : (char?)null;
         return code is { } known && CharacterClasses.Compared(comparison, known) is { } alphabet ? CallTests.OfCharacter(evaluator.Of(character), alphabet) : null;
     }
+
+    // Earlier or later: whatever it was computed from, no text becomes legal by that.
+    private static bool IsTime(ITypeSymbol? type) => Types.NonNullable(type) is { Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan", ContainingNamespace.Name: "System" };
 
     private static LengthRange RangeOf(BinaryOperatorKind comparison, int limit) => comparison switch
     {

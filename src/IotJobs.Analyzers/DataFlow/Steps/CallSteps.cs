@@ -86,6 +86,10 @@ internal static class CallSteps
         return held.Parts.Aggregate(state, Judged);
     }
 
+    // That a text can be read as a number, a date or a version says nothing of what was read.
+    private static bool IsParsing(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "TryParse" or "TryParseExact", IsStatic: true, ContainingType: { } type } && type.ContainingNamespace?.ToDisplayString() == "System";
+
     private static StepResult Unknown(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver, IReadOnlyList<HandedArgument> arguments)
     {
         var state = evaluator.State;
@@ -103,11 +107,13 @@ internal static class CallSteps
         evaluator.State = state;
         var result = call.Type is null or { SpecialType: SpecialType.System_Void } ? new AbstractValue(new object()) : evaluator.Of(call);
         state = evaluator.State;
+        var isParsed = IsParsing(call) && !result.Subjects.Overlaps(state.Doubts);
         foreach (var (parameter, _, operation) in arguments)
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out && evaluator.VariableOf(operation) is { } variable)
             {
-                state = state.Set(variable, evaluator.Unset(evaluator.PlaceOf(operation)) with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
+                var handed = evaluator.Unset(evaluator.PlaceOf(operation));
+                state = state.Set(variable, isParsed ? handed : handed with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
             }
         }
 
