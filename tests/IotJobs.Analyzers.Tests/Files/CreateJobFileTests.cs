@@ -55,6 +55,7 @@ public sealed class CreateJobFileTests
     [Theory]
     [InlineData("{ \"jobId\": \"a\", \"document\": \"{}\", \"targets\": [" + Target + "], \"$schema\": \"job.schema.json\" }")]
     [InlineData("\uFEFF{\r\n \"jobId\": \"a\",\r\n \"document\": \"{}\",\r\n \"targets\": [" + Target + "]\r\n}\r\n")]
+    [InlineData("{ \"jobId\": \"a\", \"targets\": [" + Target + "], \"jobTemplateArn\": \"arn:aws:iot:eu-west-1:123456789012:jobtemplate/t\", \"documentParameters\": null }")]
     [InlineData("{ \"jobId\": \"a\", \"document\": \"{}\", \"targets\": [" + Target + "], \"jobExecutionsRolloutConfig\": { \"maximumPerMinute\": 50 }, \"tags\": [{ \"Key\": \"a\" }] }")]
     public async Task Legal_request_DoesNotTrigger(string json) => await JobFileCase.IsSilentAsync("CreateJob", json);
 

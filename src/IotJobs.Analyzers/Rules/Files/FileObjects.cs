@@ -11,9 +11,8 @@ namespace IotJobs.Analyzers.Rules;
 /// <summary>Makes of a JSON object the request that code of the same content would make, and reports names that it has not.</summary>
 /// <param name="file">The file.</param>
 /// <param name="dialect">The form that it is written in.</param>
-/// <param name="mayHoldNull">Whether null is taken away before AWS sees it.</param>
 /// <param name="report">Where diagnostics go.</param>
-internal sealed class FileObjects(JobFile file, Dialect dialect, bool mayHoldNull, Action<Diagnostic> report)
+internal sealed class FileObjects(JobFile file, Dialect dialect, Action<Diagnostic> report)
 {
     /// <summary>The value of the member <paramref name="name"/>; as readers do, the last one of several.</summary>
     public static DocumentValue? Member(DocumentValue value, string name) => value.Members.LastOrDefault(member => member.Name.Text == name)?.Value;
@@ -76,24 +75,18 @@ internal sealed class FileObjects(JobFile file, Dialect dialect, bool mayHoldNul
     private TrackedMember MemberOf(DocumentMember member, MemberConstraint row)
     {
         var place = file.LocationOf(member.Name);
-        if (member.Value is not { Kind: not DocumentValueKind.Unknown } value || IsComputed(value))
+        if (member.Value is not { Kind: not (DocumentValueKind.Null or DocumentValueKind.Unknown) } value || IsComputed(value))
         {
             return new(Presence.Unknown, null, place);
         }
 
-        var written = ValueOf(value, row.Value, member.Name.Text);
-        return new(value.Kind == DocumentValueKind.Null ? Presence.Unknown : Presence.Set, value.Kind == DocumentValueKind.Null ? null : written, place);
+        return new(Presence.Set, ValueOf(value, row.Value, member.Name.Text), place);
     }
 
     private TrackedValue ValueOf(DocumentValue value, ValueConstraint constraint, string name)
     {
-        if (value.Kind == DocumentValueKind.Null && mayHoldNull)
-        {
-            return new(file.LocationOf(value));
-        }
-
         ValueOfWrongType.Check(file, dialect, value, constraint, name, report);
-        var taken = new TrackedValue(file.LocationOf(value)) { IsNull = value.Kind == DocumentValueKind.Null ? null : false };
+        var taken = new TrackedValue(file.LocationOf(value)) { IsNull = false };
         switch (value.Kind)
         {
             case DocumentValueKind.String when value.String is { } text && !(dialect.IsCloudFormation && text.Text.Contains("{{resolve:")):

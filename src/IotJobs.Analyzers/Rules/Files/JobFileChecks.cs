@@ -54,10 +54,10 @@ internal sealed class JobFileChecks(JobFile file, Compilation compilation, Actio
         switch (kind)
         {
             case JobFileKind.CreateJob:
-                _checks.Check(new FileObjects(file, Dialect.Api, mayHoldNull: false, report).Of(root, SdkTypes.CreateJobRequest, "CreateJob"));
+                _checks.Check(new FileObjects(file, Dialect.Api, report).Of(root, SdkTypes.CreateJobRequest, "CreateJob"));
                 break;
             case JobFileKind.CreateJobTemplate:
-                _checks.Check(new FileObjects(file, Dialect.Api, mayHoldNull: false, report).Of(root, SdkTypes.CreateJobTemplateRequest, "CreateJobTemplate"));
+                _checks.Check(new FileObjects(file, Dialect.Api, report).Of(root, SdkTypes.CreateJobTemplateRequest, "CreateJobTemplate"));
                 break;
             default:
                 CheckTemplate(root);
@@ -67,7 +67,7 @@ internal sealed class JobFileChecks(JobFile file, Compilation compilation, Actio
 
     private void CheckTemplate(DocumentValue root)
     {
-        // A transform may write what is missing and take away null, which CloudFormation itself refuses.
+        // A transform of the user's own may write what is missing.
         var isWhole = !root.Members.Any(member => member.Name.Text == "Transform");
         foreach (var resource in FileObjects.Member(root, "Resources")?.Members ?? [])
         {
@@ -76,7 +76,7 @@ internal sealed class JobFileChecks(JobFile file, Compilation compilation, Actio
                 && s_resources.TryGetValue(type.Text, out var row)
                 && (FileObjects.Member(value, "Properties") ?? value) is { Kind: DocumentValueKind.Object } properties)
             {
-                var objects = new FileObjects(file, row.Dialect, mayHoldNull: !isWhole, report);
+                var objects = new FileObjects(file, row.Dialect, report);
                 _checks.Check(ReferenceEquals(properties, value) ? objects.Empty(value, row.TypeName, type.Text) : objects.Of(properties, row.TypeName, type.Text, isWhole));
             }
         }

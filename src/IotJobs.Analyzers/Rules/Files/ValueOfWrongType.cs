@@ -41,13 +41,11 @@ internal static class ValueOfWrongType
         DocumentValueKind.Boolean => Phrases.ABoolean,
         DocumentValueKind.Array => Phrases.AList,
         DocumentValueKind.Object => Phrases.AnObject,
-        DocumentValueKind.Null => "null",
         _ => null,
     };
 
     private static string Advice(DocumentValue value, DocumentValueKind expected, ValueConstraint constraint) => expected switch
     {
-        _ when value.Kind == DocumentValueKind.Null => Message.Of(Phrases.LeaveOutOrWrite, Words(expected)),
         DocumentValueKind.String when constraint == TextConstraints.Document && !IsScalar(value.Kind) => Phrases.WriteJsonAsText,
         DocumentValueKind.String when IsScalar(value.Kind) => Phrases.WriteInQuotes,
         DocumentValueKind.Array when constraint is ListConstraint list && TypeOf(list.Item) == value.Kind => Phrases.WriteInBrackets,
