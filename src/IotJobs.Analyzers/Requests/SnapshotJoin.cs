@@ -39,7 +39,7 @@ internal static class SnapshotJoin
         arrivals = [.. arrivals.Select(arrival => IsUndecided(arrival, arrivals) ? arrival with { Shapes = arrival.Undoubted } : arrival)];
         var first = arrivals[0];
         var kept = arrivals.Where(arrival => !IsDiverted(arrival, arrivals)).ToList();
-        var shapes = arrivals.SelectMany(arrival => kept.Contains(arrival) ? arrival.Shapes : arrival.Shapes.Select(WithoutCertainty)).Distinct(ShapeComparer.Instance).ToImmutableArray();
+        var shapes = arrivals.SelectMany(arrival => kept.Contains(arrival) ? arrival.Shapes : arrival.Shapes.Select(shape => WithoutCertainty(shape, arrivals))).Distinct(ShapeComparer.Instance).ToImmutableArray();
         shapes = NarrowedShapes.Merge(shapes);
         var decided = kept.Where(arrival => arrivals.All(other => other.ValueKey != arrival.ValueKey || Equals(other.Range, arrival.Range))).ToList();
         var isSame = arrivals.All(arrival => arrival.Text is not null && arrival.Text == first.Text);
@@ -105,7 +105,7 @@ internal static class SnapshotJoin
     // From where a value came to be, a test led some paths here with another value: then it may have led this one elsewhere too.
     private static bool IsDiverted(TrackedValue arrival, IReadOnlyList<TrackedValue> arrivals)
     {
-        var others = arrivals.Where(other => !IsSame(other, arrival)).ToList();
+        var others = arrivals.Where(other => !IsSame(other, arrival) && !NarrowedShapes.AreOfOneValue(arrival.Undoubted, other.Undoubted)).ToList();
         if (others.Count == 0)
         {
             return false;
@@ -133,9 +133,12 @@ internal static class SnapshotJoin
     // Where it is said, and where it is made when that is in a helper.
     private static (Location, Location?) PlaceOf(TrackedObject structure) => (structure.NameLocation, structure.FurtherLocations is [var made, ..] ? made : null);
 
-    // What is possible stays so; what is certain of the text only where it arrives is not said.
-    private static TextShape WithoutCertainty(TextShape shape) => TextShape.Of(shape.Pieces.Select(piece =>
-        piece.Text is null or "" ? piece : TextPiece.Unknown(TextHole.AnyText with { }, piece.Origin)));
+    // What is possible stays so; what is certain of the text only where it arrives is not said. A piece that every way brings is there in any case.
+    private static TextShape WithoutCertainty(TextShape shape, IReadOnlyList<TrackedValue> arrivals) => TextShape.Of(shape.Pieces.Select((piece, index) =>
+        piece.Text is null or "" || arrivals.All(arrival => arrival.Shapes.All(other => other.Pieces.Length == shape.Pieces.Length
+            && other.Pieces[index].Text == piece.Text && other.Pieces[index].Origin.Node == piece.Origin.Node))
+            ? piece
+            : TextPiece.Unknown(TextHole.AnyText with { }, piece.Origin)));
 
     private static bool IsSame(TrackedValue left, TrackedValue right) =>
         left.Number == right.Number && left.IsNull == right.IsNull && left.Shapes.SequenceEqual(right.Shapes, ShapeComparer.Instance);
