@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.Rules;
 
-/// <summary>Checks the texts and words that attributes of the library are given, and the default values of marked parameters: constants, without any flow.</summary>
+/// <summary>Checks the texts and words that attributes of the library, and the program's own with marked members, are given, and the default values of marked parameters: constants, without any flow.</summary>
 internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluator)
 {
     public void Check(SemanticModelAnalysisContext context)
@@ -27,7 +27,7 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
             switch (node)
             {
                 case AttributeSyntax attribute when context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is IMethodSymbol constructor
-                    && ReferenceEquals(constructor.ContainingAssembly, known.Runtime):
+                    && (ReferenceEquals(constructor.ContainingAssembly, known.Runtime) || !constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty):
                     Check(context, attribute);
                     break;
                 case ParameterSyntax { Default.Value: { } value, AttributeLists.Count: > 0 } parameter:
@@ -92,7 +92,7 @@ internal sealed class AttributeChecks(KnownSymbols known, TextEvaluator evaluato
         {
             TextRules.Check(known, row, target, taken, context.ReportDiagnostic);
         }
-        else if (target is IParameterSymbol)
+        else if (target is IParameterSymbol || !ReferenceEquals(target.ContainingAssembly, known.Runtime))
         {
             MemberValueRules.Check(row.Name, row.Constraint, taken, context.ReportDiagnostic);
             if (row.Constraint == TextConstraints.Document)

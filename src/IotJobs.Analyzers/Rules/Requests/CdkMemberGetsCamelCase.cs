@@ -52,7 +52,7 @@ internal sealed class CdkMemberGetsCamelCase : RequestRule
 
     private void CheckKeys(RequestSink site, string name, TrackedObject structure, TrackedItems entries)
     {
-        foreach (var entry in entries.Known)
+        foreach (var entry in entries.Known.AddRange(entries.Sometimes))
         {
             if (entry.Key is { Text: { } key, Location: var place } && structure.Rows.Select(row => structure.NameOf(row.Member)).FirstOrDefault(known => key == NamingPolicy.CamelCase.Convert(known)) is { } meant)
             {

@@ -150,3 +150,20 @@ public sealed class NeighbouringArguments(string[] args)
         ? new() { JobId = "a", Targets = [group], Document = "{}" }
         : null;
 }
+
+// The attributes of a program can be marked as its methods are.
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OldJobAttribute([JobId] string id) : Attribute
+{
+    [JobId] public string Id { get; } = id;
+
+    [ThingName] public string? Owner { get; set; }
+}
+
+[OldJob("straddle-1", Owner = "yard:east")]
+public sealed class RightJob;
+
+[OldJob(
+    "straddle 1", //! IOTJ1001
+    Owner = "yard/east")] //! IOTJ1020
+public sealed class WrongJob;
