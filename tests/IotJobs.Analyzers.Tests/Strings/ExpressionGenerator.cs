@@ -18,7 +18,7 @@ internal static class ExpressionGenerator
 
     private static readonly Gen<string> s_integerFormat = Any(
         "", "D", "D5", "G", "G3", "N", "N0", "N2", "X", "x8", "X2", "F", "F0", "F2", "C", "C0", "E", "E2", "P", "P1", "0000", "00-00", "#,##0", "0.0", "#", "000 'x'", "+0;-0", "0%",
-        "##-00-##", "B", "b4", "0.0#", "#,##0.00", ".00", "#.#", "0;(0)", "0;;zero", "0\u2030", "#,0%", "0,", "0.0E+0", "e1");
+        "##-00-##", "B", "b4", "0.0#", "#,##0.00", ".00", "#.#", "0;(0)", "0;;zero", "0\u2030", "#,0%", "0,", "0.0E+0", "e1", "%", "'x'.0");
 
     private static readonly Gen<string> s_floatFormat = Any("", "F", "F0", "F2", "N", "N1", "G", "G4", "E", "P", "C", "0.00", "0", "#,0.0", "R");
 

@@ -42,6 +42,8 @@ public class FormatTests
     [InlineData("n.ToString(\"C0\", CultureInfo.InvariantCulture)", "<Integer 0..1 =1 !(> \"\u00A4\" <Integer 1..14 =14 !,> <Integer 0..1 =1 !)>")]
     [InlineData("b.ToString(\"E1\", CultureInfo.InvariantCulture)", "<Integer 1 =1> \".\" <Integer 1 =1> \"E+\" <Integer 3 =3>")]
     [InlineData("b.ToString(\"0.0#\", CultureInfo.InvariantCulture)", "<Integer 1..3 =3> \".\" \"0\"")]
+    [InlineData("b.ToString(\".00\", CultureInfo.InvariantCulture)", "<Integer 0..3 =3> \".\" \"0\" \"0\"")]
+    [InlineData("b.ToString(\"%\", CultureInfo.InvariantCulture)", "\"%\"")]
     [InlineData("b.ToString(\"#,##0%\", CultureInfo.InvariantCulture)", "<Integer 1..10 =5 !,> \"%\"")]
     [InlineData("b.ToString(\"0;(0)\", CultureInfo.InvariantCulture)", "<any>")]
     [InlineData("n.ToString(\"0;(0)\", CultureInfo.InvariantCulture)", "<Integer 0.. =2 !()>")]

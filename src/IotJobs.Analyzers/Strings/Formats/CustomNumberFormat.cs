@@ -45,7 +45,9 @@ internal static class CustomNumberFormat
         var point = PointOf(tokens);
         var factor = tokens.Any(token => token.Kind == '%') ? 100 : tokens.Any(token => token.Kind == '\u2030') ? 1000 : 1;
         var scaled = range with { Min = range.Min * factor, Max = range.Max * factor, Usual = range.Usual * factor };
+        // Without a place for them the digits stand before the point.
         var whole = tokens.Take(point).ToList();
+        whole.AddRange(point == tokens.Count || whole.Exists(token => token.Kind is '0' or '#') ? [] : [new NumberToken('#', string.Empty, point)]);
         var groups = whole.Exists(token => token.Kind == ',') && whole.Find(token => token.Kind is '0' or '#' or ',').Kind != ',';
         var parts = Digits(scaled, whole.Where(token => token.Kind != ',').Select(Known).ToList(), FormatCulture.Invariant, groups);
         var fraction = tokens.Skip(point + 1).ToList();
