@@ -48,9 +48,10 @@ internal sealed class ConditionReader(Evaluator evaluator)
     public static Condition OfValue(AbstractValue value) =>
         value.Truth is { } truth ? Condition.Constant(truth)
         : value.Condition is { } kept ? Condition.Together(kept, IsTrue(value))
-        : IsTrue(value);
+        : value.IsSource ? IsTrue(value)
+        : Condition.Together(IsTrue(value), Condition.Opaque(value.Subjects, null));
 
-    // That a flag is set stays known when what it was made of is not remembered any more.
+    // That a flag is set stays known when what it was made of is not remembered any more; what it may have tested is doubted.
     private static Condition IsTrue(AbstractValue value) => Condition.On(value, static (current, outcome) =>
         current.Truth is { } known ? known == outcome ? current : null : current with { Truth = outcome });
 

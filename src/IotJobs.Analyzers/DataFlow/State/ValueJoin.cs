@@ -17,7 +17,7 @@ internal static class ValueJoin
         return new(left.Key == right.Key ? left.Key : new object())
         {
             Nullness = left.Nullness == right.Nullness ? left.Nullness : Nullness.Unknown,
-            Text = Join(left.Text, right.Text),
+            Text = left.Key == right.Key ? Join(left.Text, right.Text) : Join(Rooted(left), Rooted(right)),
             Enumeration = SymbolEqualityComparer.Default.Equals(left.Enumeration, right.Enumeration) ? left.Enumeration : null,
             Number = left.Number is { } first && right.Number is { } second ? first.Union(second) : null,
             Truth = left.Truth == right.Truth ? left.Truth : null,
@@ -47,6 +47,11 @@ internal static class ValueJoin
                 Birth = next.Birth,
                 IsWidened = true,
             };
+
+    // A test of the value that was is one of its pieces, whatever it is joined to.
+    private static TextAlternatives? Rooted(AbstractValue value) => value.Text?.From(origin => origin.IsArgument
+        ? new ArgumentOrigin(origin, Roots.Of(value.Key), origin.ArgumentDepth)
+        : new RootedOrigin(origin, Roots.Of(value.Key)));
 
     // An end that has moved may move on.
     private static IntegerRange? Widen(IntegerRange? before, IntegerRange? next) => before is null || next is null ? null : before with
