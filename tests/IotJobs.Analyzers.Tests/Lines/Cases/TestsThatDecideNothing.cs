@@ -171,3 +171,36 @@ public sealed class LookedAt(ILog log)
         return problems;
     }
 }
+
+// What a loop or a join has made of a value is tested all the same.
+public sealed class JoinedFirst(IAmazonIoT client)
+{
+    public async Task PatternAfterTheArms(string? maybe)
+    {
+        var role = "aws:iam::123456789012:role/x";
+        if (maybe is null) role = "arn:aws:s3:::my-bucket/firmware-of-cameras";
+        if (!Regex.IsMatch(role, @"\Aarn:aws:iam::123456789012:role/[a-z0-9]{1,30}\z")) throw new InvalidOperationException("refused");
+        for (var round = 0; round < 2; round++)
+        {
+            await client.CreateJobAsync(new CreateJobRequest
+            {
+                JobId = "job-1",
+                Targets = ["arn:aws:iot:eu-west-1:123456789012:thing/camera"],
+                Document = "{}",
+                PresignedUrlConfig = new PresignedUrlConfig { RoleArn = role, ExpiresInSec = 60 },
+            });
+        }
+    }
+
+    public async Task FlagAfterTheLoop([ThingName] string thing, List<string> names)
+    {
+        foreach (var item in new[] { $"fw_{thing}" })
+        {
+            var id = item;
+            for (var i = 0; i < names.Count; i++) id = "fw_update";
+            var isLegal = id.Length is > 0 and <= 64 && id.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-');
+            if (!isLegal) return;
+            await client.DescribeJobAsync(new DescribeJobRequest { JobId = id });
+        }
+    }
+}
