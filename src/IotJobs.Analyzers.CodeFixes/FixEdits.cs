@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IotJobs.Analyzers.CodeFixes;
@@ -43,10 +44,23 @@ internal sealed class FixEdits(Solution solution)
         foreach (var (id, changes) in _changes.Select(item => (item.Key, item.Value)))
         {
             var text = await solution.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            written = written.WithDocumentText(id, text.WithChanges(changes.OrderBy(change => change.Span)));
+            written = await WithoutRepeatedUsingsAsync(written.WithDocumentText(id, text.WithChanges(changes.OrderBy(change => change.Span))), id, cancellationToken).ConfigureAwait(false);
         }
 
         return written;
+    }
+
+    // Two fixes may tell the same using by changes that do not look alike.
+    private static async Task<Solution> WithoutRepeatedUsingsAsync(Solution written, DocumentId id, CancellationToken cancellationToken)
+    {
+        var root = await written.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var text = await written.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var repeated = root!.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            .GroupBy(directive => (directive.Parent, directive.ToString()))
+            .SelectMany(same => same.Skip(1))
+            .Select(directive => new TextChange(text.Lines.GetLineFromPosition(directive.SpanStart).SpanIncludingLineBreak, ""))
+            .ToList();
+        return repeated.Count == 0 ? written : written.WithDocumentText(id, text.WithChanges(repeated));
     }
 
     private List<TextChange> ChangesOf(DocumentId id) => _changes.TryGetValue(id, out var changes) ? changes : [];
