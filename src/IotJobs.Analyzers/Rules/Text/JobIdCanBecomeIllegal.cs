@@ -12,16 +12,13 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
 
     protected override void CheckId(TextSink site)
     {
-        // Alternatives share values; each is reported once.
+        // Alternatives share values; each is reported once. Where something always is illegal, IOTJ1001 speaks alone.
         var reported = new HashSet<Location>();
-        foreach (var shape in site.Shapes)
+        foreach (var shape in site.Shapes.Where(shape => !shape.Pieces.Any(piece => IsAlwaysIllegal(piece, site.Constraint.Alphabet))))
         {
             var values = TextValue.In(shape);
             var overflow = Overflow(shape, site.Constraint.Length.Max);
-
-            // What a written character is blamed for already is not said of a value again.
-            var blamed = Alphabet.Of(string.Concat(shape.Pieces.Select(piece => piece.Text))).Except(site.Constraint.Alphabet);
-            var wrong = values.Where(value => IllegalIn(value, site.Constraint.Alphabet, blamed) is not null).ToImmutableArray();
+            var wrong = values.Where(value => IllegalIn(value, site.Constraint.Alphabet) is not null).ToImmutableArray();
             if (wrong.IsEmpty && overflow is not null)
             {
                 wrong = ImmutableArray.Create(values.Where(value => !value.IsPlainText).OrderByDescending(value => value.Length(AttainableLength)).First());
@@ -37,7 +34,7 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
 
     private void Report(TextSink site, TextShape shape, ImmutableArray<TextValue> wrong, string? overflow)
     {
-        var reasons = wrong.Select(value => IllegalIn(value, site.Constraint.Alphabet, Alphabet.None)).Append(overflow).OfType<string>();
+        var reasons = wrong.Select(value => IllegalIn(value, site.Constraint.Alphabet)).Append(overflow).OfType<string>();
         site.Report(
             Descriptor,
             wrong[0].Node.GetLocation(),
@@ -55,13 +52,11 @@ internal sealed class JobIdCanBecomeIllegal : IdRule
             HoleAdvice.For(wrong[0]));
     }
 
-    /// <summary>What can be illegal in <paramref name="value"/>, in words. Where it always is, IOTJ1001 speaks.</summary>
-    private static string? IllegalIn(TextValue value, Alphabet legal, Alphabet blamed) =>
-        value.Pieces.Any(piece => IsAlwaysIllegal(piece, legal))
-            ? null
-            : value.Pieces.Select(piece => piece.Hole).OfType<TextHole>().FirstOrDefault(hole => !hole.Attainable.Except(blamed).IsSubsetOf(legal)) is { } hole
-                ? Message.Of(Phrases.CanContain, hole.Description, ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First))
-                : null;
+    /// <summary>What can be illegal in <paramref name="value"/>, in words.</summary>
+    private static string? IllegalIn(TextValue value, Alphabet legal) =>
+        value.Pieces.Select(piece => piece.Hole).OfType<TextHole>().FirstOrDefault(hole => !hole.Attainable.IsSubsetOf(legal)) is { } hole
+            ? Message.Of(Phrases.CanContain, hole.Description, ShapeWords.Character(hole.Attainable.Except(legal).Ranges[0].First))
+            : null;
 
     private static bool IsAlwaysIllegal(TextPiece piece, Alphabet legal) => piece.Hole is { } hole
         ? hole.Length.Min > 0 && !hole.Possible.Overlaps(legal)

@@ -167,3 +167,13 @@ public sealed class RightJob;
     "straddle 1", //! IOTJ1001
     Owner = "yard/east")] //! IOTJ1020
 public sealed class WrongJob;
+
+// What is certainly illegal is said alone: that other parts could become so, or too long, comes after it is mended.
+public sealed record Reopened(int Turn)
+{
+    [JobId] public required string Id { get; init; }
+
+    public static Reopened Of(Reopened old) => old with { Id = "reopen:" + old.Id }; //! IOTJ1001
+
+    public static DescribeJobRequest Of([ThingName] string thing) => new() { JobId = $"reopen.{thing}" }; //! IOTJ1001
+}
