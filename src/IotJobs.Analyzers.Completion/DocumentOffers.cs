@@ -30,7 +30,7 @@ internal static class DocumentOffers
 
     private static IEnumerable<INamedTypeSymbol> JobsOf(ExpressionSyntax text, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) =>
         ReaderOf(text, model, cancellationToken) is { } reader ? [reader]
-        : IsDocument(text, model, known, cancellationToken) ? TypesIn(model.Compilation.Assembly.GlobalNamespace).Where(IsJob)
+        : IsDocument(text, model, known, cancellationToken) ? FirmwareJobParser.JobsIn(model.Compilation.Assembly.GlobalNamespace)
         : [];
 
     // CameraUpdate.ParseJobDocument("…"), JsonSerializer.Deserialize<CameraUpdate>("…")
@@ -42,7 +42,7 @@ internal static class DocumentOffers
             MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Deserialize", TypeArgumentList.Arguments: [var job] } } => job,
             _ => null,
         };
-        return type is not null && model.GetSymbolInfo(type, cancellationToken).Symbol is INamedTypeSymbol found && IsJob(found) ? found : null;
+        return type is not null && model.GetSymbolInfo(type, cancellationToken).Symbol is INamedTypeSymbol found && FirmwareJobParser.FindAttribute(found) is not null ? found : null;
     }
 
     private static bool IsDocument(ExpressionSyntax text, SemanticModel model, KnownSymbols known, CancellationToken cancellationToken) => text.Parent switch
@@ -71,9 +71,4 @@ internal static class DocumentOffers
 
         return type is ObjectType { Members: var members } ? [.. members.Select(member => member.JsonName)] : [];
     }
-
-    private static bool IsJob(INamedTypeSymbol type) => FirmwareJobParser.FindAttribute(type) is not null;
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? TypesIn(type).Prepend(type) : TypesIn(member));
 }

@@ -26,7 +26,7 @@ internal static class Types
 
     /// <summary>The types in <paramref name="container"/>, with those inside of them.</summary>
     public static IEnumerable<INamedTypeSymbol> In(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol type ? In(type).Prepend(type) : In(member));
+        (container.IsType ? container.GetTypeMembers() : container.GetMembers().Cast<INamespaceOrTypeSymbol>()).SelectMany(member => member is INamedTypeSymbol type ? In(type).Prepend(type) : In(member));
 
     /// <summary>Whether <paramref name="type"/> is the library's JobId, or that or null.</summary>
     public static bool IsJobId(ITypeSymbol? type) => Is(NonNullable(type), MetadataNames.Text.IotJobs, "JobId");

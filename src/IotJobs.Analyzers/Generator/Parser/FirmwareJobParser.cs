@@ -49,6 +49,9 @@ internal static class FirmwareJobParser
     /// <summary>The [FirmwareJob] attribute of <paramref name="type"/>; of several (which the compiler refuses) the first.</summary>
     public static AttributeData? FindAttribute(INamedTypeSymbol type) => type.FindAttribute(MetadataNames.FirmwareJobAttribute);
 
+    /// <summary>The [FirmwareJob] classes in <paramref name="container"/>, with those inside of other types.</summary>
+    public static IEnumerable<INamedTypeSymbol> JobsIn(INamespaceOrTypeSymbol container) => Types.In(container).Where(type => FindAttribute(type) is not null);
+
     private static (DocumentModel Model, DocumentSymbols Symbols) ReadDocument(
         INamedTypeSymbol type,
         AttributeData attribute,

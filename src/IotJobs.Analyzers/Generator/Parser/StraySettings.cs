@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.Generator.Parser;
@@ -5,7 +6,8 @@ namespace IotJobs.Analyzers.Generator.Parser;
 /// <summary>Finds settings of a request on types that no job is made of. A base may carry the settings of the jobs that derive from it.</summary>
 internal sealed class StraySettings(IAssemblySymbol assembly)
 {
-    private readonly Lazy<HashSet<ISymbol>> _bases = new(() => new(BasesIn(assembly.GlobalNamespace), SymbolEqualityComparer.Default));
+    private readonly Lazy<HashSet<ISymbol>> _bases = new(() =>
+        new(Types.In(assembly.GlobalNamespace).Select(type => type.BaseType?.OriginalDefinition).OfType<ISymbol>(), SymbolEqualityComparer.Default));
 
     /// <summary>The first setting that has no effect; null when there is none, or one may have an effect.</summary>
     public AttributeData? FirstOf(INamedTypeSymbol type) =>
@@ -15,20 +17,4 @@ internal sealed class StraySettings(IAssemblySymbol assembly)
         && !_bases.Value.Contains(type)
             ? setting
             : null;
-
-    private static IEnumerable<ISymbol> BasesIn(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol { BaseType: { } parent })
-            {
-                yield return parent.OriginalDefinition;
-            }
-
-            foreach (var deeper in BasesIn(member))
-            {
-                yield return deeper;
-            }
-        }
-    }
 }

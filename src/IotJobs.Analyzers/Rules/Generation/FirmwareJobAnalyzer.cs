@@ -81,7 +81,7 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
     private static void CheckAsTypeAround(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
         var unsaid = (HashSet<Location>?)null;
-        foreach (var (job, attribute) in JobsInside(type))
+        foreach (var job in FirmwareJobParser.JobsIn(type))
         {
             unsaid ??= new(NamesWithoutPartial(type));
             if (unsaid.Count == 0)
@@ -89,28 +89,12 @@ public sealed class FirmwareJobAnalyzer : RuleAnalyzer
                 return;
             }
 
-            foreach (var problem in Problems(job, attribute, context))
+            foreach (var problem in Problems(job, FirmwareJobParser.FindAttribute(job)!, context))
             {
                 if (IsOfTypeAround(problem, job) && unsaid.Remove(problem.Location))
                 {
                     Report(context, problem);
                 }
-            }
-        }
-    }
-
-    private static IEnumerable<(INamedTypeSymbol Job, AttributeData Attribute)> JobsInside(INamedTypeSymbol type)
-    {
-        foreach (var nested in type.GetTypeMembers())
-        {
-            if (FirmwareJobParser.FindAttribute(nested) is { } attribute)
-            {
-                yield return (nested, attribute);
-            }
-
-            foreach (var deeper in JobsInside(nested))
-            {
-                yield return deeper;
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class DocumentProperties
     public static DocumentProperties In(IAssemblySymbol assembly)
     {
         var properties = new DocumentProperties();
-        foreach (var job in Types.In(assembly.GlobalNamespace).Where(type => FirmwareJobParser.FindAttribute(type) is not null))
+        foreach (var job in FirmwareJobParser.JobsIn(assembly.GlobalNamespace))
         {
             properties.Add(job);
         }
