@@ -50,22 +50,13 @@ internal sealed record FlowState
     };
 
     /// <summary>The same, where nothing is known of the members of <paramref name="owner"/> but what each of its elements is.</summary>
-    public FlowState Forget(object owner) => this with
-    {
-        Paths = Paths.RemoveRange(Paths.Keys.Where(path => path.Owner == owner && path.Member != AbstractObject.AnyElement).ToList()),
-    };
+    public FlowState Forget(object owner) => Forget(owner, static (member, _) => member != AbstractObject.AnyElement);
 
     /// <summary>The same, where what was assigned to members of <paramref name="owner"/> is not known any more.</summary>
-    public FlowState ForgetAssigned(object owner) => this with
-    {
-        Paths = Paths.RemoveRange(Paths.Where(path => path.Key.Owner == owner && !path.Value.IsSource).Select(path => path.Key).ToList()),
-    };
+    public FlowState ForgetAssigned(object owner) => Forget(owner, static (_, value) => !value.IsSource);
 
     /// <summary>The same, where what properties of <paramref name="owner"/> compute is not known any more.</summary>
-    public FlowState ForgetComputed(object owner) => this with
-    {
-        Paths = Paths.RemoveRange(Paths.Keys.Where(path => path.Owner == owner && path.Member.EndsWith(Computed, StringComparison.Ordinal)).ToList()),
-    };
+    public FlowState ForgetComputed(object owner) => Forget(owner, static (member, _) => member.EndsWith(Computed, StringComparison.Ordinal));
 
     /// <summary>The same, where <paramref name="operation"/> has yielded <paramref name="value"/>.</summary>
     public FlowState Yield(IOperation operation, AbstractValue value) => this with { Results = Results.SetItem(operation, value) };
@@ -73,11 +64,20 @@ internal sealed record FlowState
     /// <summary>The same, where <paramref name="id"/> refers to <paramref name="value"/>.</summary>
     public FlowState SetObject(int id, AbstractObject value) => this with { Heap = Heap.SetItem(id, value) };
 
+    /// <summary>The same, where the object that <paramref name="value"/> refers to is judged, with whatever it holds.</summary>
+    public FlowState Judge(AbstractValue value) => ObjectOf(value) is not { IsJudged: false } held ? this
+        : held.Parts.Aggregate(SetObject(value.Object!.Value, held with { IsJudged = true }), static (state, part) => state.Judge(part));
+
     /// <summary>The same, where a test that nobody understands has looked at <paramref name="subjects"/>.</summary>
     public FlowState Doubt(Roots subjects) => this with { Guarded = Guarded.Union(subjects) };
 
     /// <summary>The followed object that <paramref name="value"/> refers to, or null.</summary>
     public AbstractObject? ObjectOf(AbstractValue? value) => value?.Object is { } id && Heap.TryGetValue(id, out var found) ? found : null;
+
+    private FlowState Forget(object owner, Func<string, AbstractValue, bool> isForgotten) => this with
+    {
+        Paths = Paths.RemoveRange(Paths.Where(path => path.Key.Owner == owner && isForgotten(path.Key.Member, path.Value)).Select(path => path.Key).ToList()),
+    };
 }
 
 /// <summary>A test that decided the way.</summary>

@@ -19,10 +19,8 @@ internal static class StateJoin
                 : slots.Remove(pair.Key);
         }
 
-        var met = Meet(left, right);
-        return met with
+        return Doubting(left, right) with
         {
-            Guarded = met.Guarded.Union(Undecided(left, right)),
             Slots = slots,
             Heap = Heap(left.Heap, right.Heap),
             Results = Common(left.Results, right.Results, static (first, second) => ReferenceEquals(first, second)),
@@ -70,6 +68,9 @@ internal static class StateJoin
         Guarded = left.Guarded.Union(right.Guarded),
         History = Histories(left.History, right.History),
     };
+
+    /// <summary>The state where two ways meet that say different things of values: what only one answer to a test had let through is in doubt.</summary>
+    public static FlowState Doubting(FlowState left, FlowState right) => Meet(left, right).Doubt(Undecided(left, right));
 
     /// <summary>What tests have let through that went one way on <paramref name="left"/> and the other on <paramref name="right"/>: which value passed is not to be told any more.</summary>
     public static Roots Undecided(FlowState left, FlowState right) => left.History.Values.Aggregate(Roots.None, (roots, test) =>

@@ -24,8 +24,7 @@ internal static class StateWidening
             }
         }
 
-        var met = StateJoin.Meet(next, before);
-        return met with { Slots = slots, Heap = heap, Guarded = met.Guarded.Union(StateJoin.Undecided(next, before)) };
+        return StateJoin.Doubting(next, before) with { Slots = slots, Heap = heap };
     }
 
     // What both hold, and of members and counts that a turn has changed, what all turns to come may make of them.

@@ -49,8 +49,7 @@ internal static class CallSteps
             {
                 isSend = true;
                 evaluator.Interpreter.Observer.OnObject(value.Object!.Value, ObjectEvent.Sent, operation, state, evaluator.Frame);
-
-                state = Judged(state, value);
+                state = state.Judge(value);
             }
         }
 
@@ -72,18 +71,6 @@ internal static class CallSteps
         return state.Copy(record.Key, copy.Key)
             .SetObject(copy.Object.Value, original is null ? made with { IsPartial = true, IsJudged = true } : made with { Members = original.Members })
             .Yield(call, copy);
-    }
-
-    // Whatever the request holds has been judged with it.
-    private static FlowState Judged(FlowState state, AbstractValue value)
-    {
-        if (state.ObjectOf(value) is not { IsJudged: false } held)
-        {
-            return state;
-        }
-
-        state = state.SetObject(value.Object!.Value, held with { IsJudged = true });
-        return held.Parts.Aggregate(state, Judged);
     }
 
     // That a text can be read as a number, a date or a version says nothing of what was read.

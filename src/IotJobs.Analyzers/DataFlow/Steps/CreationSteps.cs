@@ -49,8 +49,7 @@ internal static class CreationSteps
             }
         }
 
-        var (state, value) = Allocate(evaluator, creation, creation.Type!);
-        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members.ToImmutable() }).Yield(creation, value);
+        return With(evaluator, creation, creation.Type!, members.ToImmutable());
     }
 
     /// <summary>A tuple that is kept: an object with an item for each element.</summary>
@@ -58,8 +57,13 @@ internal static class CreationSteps
     {
         var members = tuple.Elements.Select((element, index) => new KeyValuePair<string, AbstractMember>(
             $"Item{index + 1}", new(evaluator.Of(element), Conversions.UnwrapAll(element), element.Syntax))).ToImmutableDictionary(StringComparer.Ordinal);
-        var (state, value) = Allocate(evaluator, tuple, tuple.Type ?? tuple.NaturalType!);
-        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members }).Yield(tuple, value);
+        return With(evaluator, tuple, tuple.Type ?? tuple.NaturalType!, members);
+    }
+
+    private static FlowState With(Evaluator evaluator, IOperation creation, ITypeSymbol type, ImmutableDictionary<string, AbstractMember> members)
+    {
+        var (state, value) = Allocate(evaluator, creation, type);
+        return state.SetObject(value.Object!.Value, state.Heap[value.Object.Value] with { Members = members }).Yield(creation, value);
     }
 
     /// <summary>A new object of <paramref name="type"/>, of which nothing is set; with a <paramref name="key"/>, the one that has it.</summary>

@@ -27,7 +27,7 @@ internal static class Escapes
         foreach (var member in held.Members)
         {
             // What a private field holds is not out yet: the methods of its class may go on with it.
-            state = Of(interpreter, frame, IsHidden(held.Type, member.Key) ? Withheld(state, member.Value.Value) : state, member.Value.Value, at);
+            state = Of(interpreter, frame, IsHidden(held.Type, member.Key) ? state.Judge(member.Value.Value) : state, member.Value.Value, at);
         }
 
         foreach (var item in held.Items)
@@ -40,10 +40,6 @@ internal static class Escapes
 
     private static bool IsHidden(ITypeSymbol type, string member) =>
         type.GetMembers(member) is [IFieldSymbol { DeclaredAccessibility: Accessibility.Private }] || member.StartsWith("(", StringComparison.Ordinal);
-
-    private static FlowState Withheld(FlowState state, AbstractValue value) =>
-        state.ObjectOf(value) is not { IsJudged: false } held ? state
-        : held.Parts.Aggregate(state.SetObject(value.Object!.Value, held with { IsJudged = true }), Withheld);
 
     /// <summary>A lambda that is handed away may run at any time: what it does is seen once, and what it writes or hands on is not known any more.</summary>
     private static FlowState OfDelegate(Interpreter interpreter, Frame frame, FlowState state, DelegateTarget target, IOperation at)
