@@ -75,7 +75,8 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         var shapes = undoubted.Select(shape => Without(shape, _doubts)).ToImmutableArray();
         var location = value.IsArgument && value.Place is { } handed ? handed.GetLocation() : assigned?.Syntax.GetLocation() ?? Location.None;
         var isDoubted = value.Roots.Overlaps(_doubts) && value.Text is null;
-        var number = !isDoubted && value.Number is { } range && range.Min == range.Max ? range.Min : (decimal?)null;
+        var range = isDoubted ? null : value.Number;
+        var number = range?.Only;
         var place = value.Place is { } written && (value.IsArgument || assigned?.Syntax.Span.Contains(written.Span) == true) ? written.GetLocation() : location;
         var held = state.ObjectOf(value);
         var structure = held is null || depth <= 0 ? null : OfObject(held, depth, around);
@@ -87,9 +88,9 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
             Undoubted = undoubted,
             Text = shapes is [{ Constant: { } text }] ? text : null,
             Number = number,
-            Range = isDoubted ? null : value.Number,
+            Range = range,
             Numbers = number is { } known ? ImmutableArray.Create((known, place)) : ImmutableArray<(decimal, Location)>.Empty,
-            Ranges = number is null && !isDoubted && value.Number is { } interval ? ImmutableArray.Create((interval, location)) : ImmutableArray<(IntegerRange, Location)>.Empty,
+            Ranges = number is null && range is { } interval ? ImmutableArray.Create((interval, location)) : ImmutableArray<(IntegerRange, Location)>.Empty,
             Structure = structure,
             Structures = structure is null ? ImmutableArray<TrackedObject>.Empty : ImmutableArray.Create(structure),
             Items = depth <= 0 ? null : held is null ? OfSequence(value, assigned, depth, around) : OfItems(held, depth, around),

@@ -105,20 +105,15 @@ internal static class SnapshotJoin
     // From where a value came to be, a test led some paths here with another value: then it may have led this one elsewhere too.
     private static bool IsDiverted(TrackedValue arrival, IReadOnlyList<TrackedValue> arrivals)
     {
-        var others = arrivals.Where(other => !IsSame(other, arrival) && !NarrowedShapes.AreOfOneValue(arrival.Undoubted, other.Undoubted)).ToList();
-        if (others.Count == 0)
-        {
-            return false;
-        }
-
+        var isSame = arrivals.ToLookup(other => IsSame(other, arrival) || NarrowedShapes.AreOfOneValue(arrival.Undoubted, other.Undoubted));
+        var (same, others) = (isSame[true].ToList(), isSame[false].ToList());
         var later = arrival.History.Values.Where(test => test.Serial > arrival.Birth).ToList();
-        if (later.Count == 0)
+        if (others.Count == 0 || later.Count == 0)
         {
             return false;
         }
 
         var chosenBy = arrival.History.Values.Where(test => test.Serial <= arrival.Birth).Aggregate(Roots.None, (roots, test) => roots.Union(test.Subjects));
-        var same = arrivals.Where(other => !others.Contains(other)).ToList();
         return later.Any(test =>
             test.Subjects.Overlaps(chosenBy)
             || others.Any(other => other.History.TryGetValue(test.Test, out var outcome)

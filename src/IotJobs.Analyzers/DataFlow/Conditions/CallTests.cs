@@ -93,7 +93,7 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         call is { Instance: { } flags, Arguments: [{ Value: var flag }] } && NumberOf(flags) is { } all && NumberOf(flag) is { } one ? Condition.Constant((all & one) == one) : null;
 
     private long? NumberOf(IOperation operation) =>
-        evaluator.Of(Conversions.UnwrapAll(operation)).Number is { } number && number.Min == number.Max && number.Max <= long.MaxValue ? (long)number.Min : null;
+        evaluator.Of(Conversions.UnwrapAll(operation)).Number?.Only is { } number && number <= long.MaxValue ? (long)number : null;
 
     /// <summary><c>text.All(char.IsLetter)</c>, <c>text.Any(c => c == '.')</c>.</summary>
     private Condition? OfCharacters(IInvocationOperation call, IMethodSymbol method)

@@ -80,25 +80,23 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         var isWhole = number.HexDigits > 0 && limit.HexDigits > 0;
         var subjects = left.Subjects.Union(right.Subjects);
         var also = left.IsComputed || right.IsComputed ? Condition.Opaque(subjects, null)
-            : comparison == BinaryOperatorKind.Equals && number.Min != number.Max ? reader.Harmless(whole)
+            : comparison == BinaryOperatorKind.Equals && number.Only is null ? reader.Harmless(whole)
             : Condition.Harmless(subjects, null);
         var compared = Condition.Together(
             NumberTests.Compare(left, comparison, limit, isWhole), NumberTests.Compare(right, NumberTests.Mirrored(comparison), number, isWhole), also);
         return comparison != BinaryOperatorKind.Equals ? compared
-            : limit.Min == limit.Max ? Condition.Together(compared, Condition.Is(left, limit.Min))
-            : number.Min == number.Max ? Condition.Together(compared, Condition.Is(right, number.Min))
+            : limit.Only is { } equal ? Condition.Together(compared, Condition.Is(left, equal))
+            : number.Only is { } same ? Condition.Together(compared, Condition.Is(right, same))
             : compared;
     }
 
     /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>; null for other numbers.</summary>
     public Condition? OfLength(IOperation measured, BinaryOperatorKind comparison, IOperation limit)
     {
-        if (measured is not (IPropertyReferenceOperation or IInvocationOperation) || evaluator.Of(limit).Number is not { } exact || exact.Min != exact.Max || exact.Min is < -1 or > int.MaxValue - 1)
+        if (measured is not (IPropertyReferenceOperation or IInvocationOperation) || evaluator.Of(limit).Number?.Only is not { } number || number is < -1 or > int.MaxValue - 1)
         {
             return null;
         }
-
-        var number = exact.Min;
 
         switch (measured)
         {

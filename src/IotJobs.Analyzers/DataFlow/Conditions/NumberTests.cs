@@ -54,8 +54,8 @@ internal static class NumberTests
         BinaryOperatorKind.GreaterThan => (Math.Max(range.Min, limit.Min + step), range.Max),
         BinaryOperatorKind.GreaterThanOrEqual => (Math.Max(range.Min, limit.Min), range.Max),
         BinaryOperatorKind.Equals => (Math.Max(range.Min, limit.Min), Math.Min(range.Max, limit.Max)),
-        BinaryOperatorKind.NotEquals when limit.Min == limit.Max && range.Min == limit.Min => (range.Min + step, range.Max >= range.Min + step ? range.Max : range.Min + step - 1),
-        BinaryOperatorKind.NotEquals when limit.Min == limit.Max && range.Max == limit.Max => (range.Min, range.Max - step),
+        BinaryOperatorKind.NotEquals when limit.Only == range.Min => (range.Min + step, range.Max >= range.Min + step ? range.Max : range.Min + step - 1),
+        BinaryOperatorKind.NotEquals when limit.Only == range.Max => (range.Min, range.Max - step),
         _ => (range.Min, range.Max),
     };
 }

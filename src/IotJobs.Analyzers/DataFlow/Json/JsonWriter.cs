@@ -56,9 +56,9 @@ internal sealed partial class JsonWriter(Evaluator evaluator, IOperation call, I
         {
             Known(truth ? "true" : "false", origin);
         }
-        else if (value.Number is { } number && number.Min == number.Max && type is { TypeKind: not TypeKind.Enum } && Integers.RangeOf(Types.NonNullable(type)) is not null)
+        else if (value.Number?.Only is { } number && type is { TypeKind: not TypeKind.Enum } && Integers.RangeOf(Types.NonNullable(type)) is not null)
         {
-            Known(number.Min.ToString("F0", CultureInfo.InvariantCulture), origin);
+            Known(number.ToString("F0", CultureInfo.InvariantCulture), origin);
         }
         else
         {

@@ -81,7 +81,7 @@ internal static class Sequences
 
     // How many items are behind the enumerator; negative where paths with different numbers have met.
     private static int IndexOf(AbstractObject enumerator) =>
-        enumerator.Members[Position].Value.Number is { } number && number.Min == number.Max ? (int)number.Min : -1;
+        enumerator.Members[Position].Value.Number?.Only is { } number ? (int)number : -1;
 
     private static AbstractValue Number(int value) => new(new object()) { Number = new(value, value, 8), Nullness = Nullness.NotNull };
 }

@@ -111,7 +111,7 @@ internal static class Integers
 
         if (kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr)
         {
-            return left.Min == left.Max && right.Min == right.Max ? Exactly(Bits(kind, (long)left.Min, (long)right.Min), whole) : null;
+            return left.Only is { } first && right.Only is { } second ? Exactly(Bits(kind, (long)first, (long)second), whole) : null;
         }
 
         if (kind is not (BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply))

@@ -99,7 +99,7 @@ internal static class Slicing
     private static IntegerRange Number(int value) => new(value, value, 8);
 
     private static int? Exactly(IntegerRange? range) =>
-        range is not null && range.Min == range.Max && range.Min is >= 0 and <= int.MaxValue ? (int)range.Min : null;
+        range?.Only is { } value and >= 0 and <= int.MaxValue ? (int)value : null;
 
     private sealed record Position(IntegerRange? Index, bool FromEnd);
 }

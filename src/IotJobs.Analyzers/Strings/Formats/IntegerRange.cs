@@ -11,6 +11,9 @@ internal sealed record IntegerRange(decimal Min, decimal Max, int HexDigits)
     /// <summary>A value that occurs and is to be reckoned with, when the ends of the range are out of sight (the year 9999); else null.</summary>
     public decimal? Usual { get; init; }
 
+    /// <summary>The value, when it is the only one; else null.</summary>
+    public decimal? Only => Min == Max ? Min : null;
+
     /// <summary>The smallest range that holds both.</summary>
     public IntegerRange Union(IntegerRange other) =>
         new(Math.Min(Min, other.Min), Math.Max(Max, other.Max), Math.Max(HexDigits, other.HexDigits)) { Usual = Usual == other.Usual ? Usual : null };

@@ -64,8 +64,8 @@ internal static class ValueFormats
     private static IReadOnlyList<FormattedPart>? Integer(IntegerRange range, string format, FormatCulture culture)
     {
         var plain = IntegerFormat.TryParse(format, out var letter, out var precision) && letter is 'G' or 'D' && precision is null;
-        return plain && range.Min == range.Max && range.Min >= 0
-            ? [FormattedPart.Known(range.Min.ToString("F0", System.Globalization.CultureInfo.InvariantCulture))]
+        return plain && range.Only is { } value and >= 0
+            ? [FormattedPart.Known(value.ToString("F0", System.Globalization.CultureInfo.InvariantCulture))]
             : IntegerFormat.Parts(range, format, culture);
     }
 
