@@ -62,13 +62,13 @@ internal static class SnapshotJoin
         };
     }
 
-    // Of the tests that nobody understands, each was answered the other way too, and led here all the same.
+    // Of the tests that nobody understands, each was answered the other way too, and led here all the same. What a loop left unknown proves nothing.
     private static bool IsUndecided(TrackedValue arrival, IReadOnlyList<TrackedValue> arrivals)
     {
         var roots = arrival.Undoubted.Aggregate(Roots.None, (sum, shape) => sum.Union(shape.Roots));
         var tests = arrival.History.Values.Where(test => test.Doubted.Overlaps(roots)).ToList();
         return tests.Count > 0 && tests.TrueForAll(test => arrivals.Any(other =>
-            other.History.TryGetValue(test.Test, out var answer) && answer.Outcome != test.Outcome && NarrowedShapes.AreOfOneValue(arrival.Undoubted, other.Undoubted)));
+            other.History.TryGetValue(test.Test, out var answer) && answer.Outcome != test.Outcome && NarrowedShapes.AreOfOneValue(arrival.Undoubted, other.Undoubted) && (IsAnyText(arrival.Undoubted) || !IsAnyText(other.Undoubted))));
     }
 
     private static TrackedMember Join(IReadOnlyList<TrackedMember> arrivals)
@@ -118,12 +118,12 @@ internal static class SnapshotJoin
             test.Subjects.Overlaps(chosenBy)
             || others.Any(other => other.History.TryGetValue(test.Test, out var outcome)
                 && ((outcome.Outcome != test.Outcome && !same.Exists(one => one.History.TryGetValue(test.Test, out var its) && its.Outcome == outcome.Outcome))
-                    || (outcome.WentBothWays && !IsAnyText(other)))));
+                    || (outcome.WentBothWays && !IsAnyText(other.Shapes)))));
     }
 
     // What a loop left unknown may be this very value.
-    private static bool IsAnyText(TrackedValue value) =>
-        value.Shapes.Length > 0 && value.Shapes.All(shape => shape.Pieces is [{ Hole: { } hole }] && hole.Possible.Equals(TextHole.AnyText.Possible));
+    private static bool IsAnyText(ImmutableArray<TextShape> shapes) =>
+        shapes.Length > 0 && shapes.All(shape => shape.Pieces is [{ Hole: { } hole }] && hole.Possible.Equals(TextHole.AnyText.Possible));
 
     // Where it is said, and where it is made when that is in a helper.
     private static (Location, Location?) PlaceOf(TrackedObject structure) => (structure.NameLocation, structure.FurtherLocations is [var made, ..] ? made : null);

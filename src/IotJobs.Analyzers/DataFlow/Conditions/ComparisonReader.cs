@@ -2,6 +2,7 @@ using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
@@ -74,6 +75,10 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
             : (first.IsComputed || second.IsComputed) && !IsTime(left.Type) ? reader.Opaque(binary) : reader.Harmless(binary);
     }
 
+    private static Condition OfLength(AbstractValue text, BinaryOperatorKind comparison, int number) => comparison == BinaryOperatorKind.NotEquals
+        ? LengthTests.Within(text, LengthRange.Exactly(Math.Max(0, number))).Negated
+        : LengthTests.Within(text, RangeOf(comparison, number));
+
     // What was computed from a text says something of the text.
     private Condition Numbers(AbstractValue left, IntegerRange number, BinaryOperatorKind comparison, AbstractValue right, IntegerRange limit, IOperation whole)
     {
@@ -93,6 +98,8 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
     /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>; null for other numbers.</summary>
     public Condition? OfLength(IOperation measured, BinaryOperatorKind comparison, IOperation limit)
     {
+        // A switch looks at what it has captured.
+        measured = measured is IFlowCaptureReferenceOperation ? evaluator.Of(measured).Producer ?? measured : measured;
         if (measured is not (IPropertyReferenceOperation or IInvocationOperation) || evaluator.Of(limit).Number?.Only is not { } number || number is < -1 or > int.MaxValue - 1)
         {
             return null;
@@ -101,9 +108,9 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
         switch (measured)
         {
             case IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text }:
-                return LengthTests.Within(evaluator.Of(text), RangeOf(comparison, (int)number)) is var within && comparison == BinaryOperatorKind.NotEquals
-                    ? LengthTests.Within(evaluator.Of(text), LengthRange.Exactly((int)Math.Max(0, number))).Negated
-                    : within;
+                return OfLength(evaluator.Of(text), comparison, (int)number);
+            case IPropertyReferenceOperation { Property.Name: "Length", Instance: { } builder } when BuilderSteps.ContentOf(evaluator.State, evaluator.Of(builder)) is { } content:
+                return OfLength(content, comparison, (int)number);
             case IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text, Arguments: [var part, ..] } call
                 when call.Arguments.Length == 1 || call.Arguments[1].Parameter?.Type.Name == nameof(StringComparison):
                 var isFound = (comparison, number) switch

@@ -32,6 +32,8 @@ internal static class Assignments
                 // What the place is a member of was found when the place was captured.
                 evaluator.State = captured is { TargetOwner: { } holder, Target: IMemberReferenceOperation { Instance: { } instance } } ? evaluator.State.Yield(instance, holder) : evaluator.State;
                 return Assign(evaluator, captured.Target, assigned, value, whole);
+            case IPropertyReferenceOperation or IImplicitIndexerReferenceOperation when BuilderSteps.TryAssign(evaluator, target, assigned, whole) is { } built:
+                return built.Yield(whole, value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } item:
                 HandedArgument.HandOver(evaluator, item.Arguments);
                 return ListSteps.SetItem(evaluator, item.Instance, item.Arguments[0].Value, item, assigned, value).Yield(whole, value);

@@ -23,13 +23,51 @@ internal static class BuilderSteps
 
         if (call.TargetMethod.Name is nameof(ToString) or "ToStringAndClear")
         {
-            var text = call.Arguments.IsEmpty ? TextOf(evaluator, held) : TextAlternatives.AnyText(evaluator.OriginAt(call));
-            return evaluator.State.Yield(call, Evaluator.Named(evaluator.OfText(call, text), call.Syntax));
+            var text = call.Arguments.IsEmpty ? ContentOf(evaluator.State, receiver) : null;
+            return evaluator.State.Yield(call, Evaluator.Named(text ?? evaluator.OfText(call, TextAlternatives.AnyText(evaluator.OriginAt(call))), call.Syntax));
         }
 
         var value = evaluator.OfText(call, Changed(evaluator, call, held, TextOf(evaluator, held)));
         return evaluator.State.SetObject(receiver.Object!.Value, held.With(Content, new(value, call, null))).Yield(call, receiver);
     }
+
+    /// <summary>What a builder holds after its length, or one of its characters, was set; null when <paramref name="target"/> is neither.</summary>
+    public static FlowState? TryAssign(Evaluator evaluator, IOperation target, IOperation assigned, IOperation whole)
+    {
+        var (instance, isCharacter) = target switch
+        {
+            IPropertyReferenceOperation { Property: var property } reference when property.IsIndexer || property.Name == "Length" => (reference.Instance, property.IsIndexer),
+            IImplicitIndexerReferenceOperation indexer => (indexer.Instance, true),
+            _ => (null, false),
+        };
+        if (instance is not { } builder || !IsBuilder(builder.Type) || evaluator.Of(builder) is not { Object: { } id } value || evaluator.State.ObjectOf(value) is not { HasEscaped: false } held)
+        {
+            return null;
+        }
+
+        var origin = evaluator.OriginAt(whole);
+        var text = isCharacter ? TextAlternatives.AnyText(origin) : TextOf(evaluator, held).Select(Cut(evaluator, builder, assigned, origin));
+        return evaluator.State.SetObject(id, held.With(Content, new(evaluator.OfText(whole, text), whole, null)));
+    }
+
+    // sb.Length--, sb.Length -= 2, sb.Length = sb.Length - 1, sb.Length = 0; a builder that is made longer is filled with NUL.
+    private static Func<TextShape, TextShape> Cut(Evaluator evaluator, IOperation builder, IOperation assigned, TextOrigin origin)
+    {
+        var fewer = assigned switch
+        {
+            IIncrementOrDecrementOperation { Kind: OperationKind.Decrement } => 1,
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract, Value: var count } => evaluator.Of(count).Number?.Only,
+            _ => Slicing.BeforeEnd(assigned, builder),
+        };
+        var length = fewer is null && assigned is not (ICompoundAssignmentOperation or IIncrementOrDecrementOperation) ? evaluator.Of(assigned).Number?.Only : null;
+        return shape => fewer is >= 0 and <= int.MaxValue ? TextSlice.Skip(shape, (int)fewer, fromEnd: true)
+            : length >= 0 && length <= shape.Length.Min ? TextSlice.Take(shape, (int)length, fromEnd: false)
+            : TextShape.Of([TextPiece.Unknown(TextHole.AnyText, origin)]);
+    }
+
+    /// <summary>The text that <paramref name="builder"/> has been given so far; null when it is no builder, or not followed.</summary>
+    public static AbstractValue? ContentOf(FlowState state, AbstractValue builder) =>
+        state.ObjectOf(builder) is { HasEscaped: false } held && held.Members.TryGetValue(Content, out var content) && content.IsCertain ? content.Value : null;
 
     private static TextAlternatives Changed(Evaluator evaluator, IInvocationOperation call, AbstractObject held, TextAlternatives before) => (call.TargetMethod.Name, call.Arguments) switch
     {

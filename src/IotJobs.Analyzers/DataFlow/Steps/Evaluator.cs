@@ -274,7 +274,9 @@ internal sealed partial class Evaluator
             if (!ReferenceEquals(next, skip) && (State.Results.ContainsKey(next) || next is ILocalReferenceOperation or IParameterReferenceOperation
                 or IFlowCaptureReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation))
             {
-                roots = roots.Union(select(Of(next)));
+                var value = Of(next);
+                roots = roots.Union(select(value));
+                roots = BuilderSteps.ContentOf(State, value) is { } content ? roots.Union(select(content)).Add(content.Key) : roots;
                 continue;
             }
 

@@ -30,6 +30,13 @@ internal static class ObjectValues
             return member.IsCertain ? Evaluator.Named(value, reference.Syntax) : null;
         }
 
+        if (BuilderSteps.ContentOf(evaluator.State, owner)?.Text is { } text)
+        {
+            var length = text.Shapes.Select(shape => shape.Length).Aggregate((left, right) => left.Union(right));
+            var read = evaluator.Unknown(reference);
+            return name == "Length" ? read with { Number = new(length.Min, length.Max ?? int.MaxValue, 8), Place = reference.Syntax } : read;
+        }
+
         if (name.StartsWith("[", StringComparison.Ordinal))
         {
             return Item(held, name, reference);

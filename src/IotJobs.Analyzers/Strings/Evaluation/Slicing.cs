@@ -83,7 +83,7 @@ internal static class Slicing
     };
 
     /// <summary>The number in <c>text.Length - 8</c>, where the text is <paramref name="receiver"/> itself; null for other positions.</summary>
-    private static int? BeforeEnd(IOperation? position, IOperation? receiver) =>
+    public static int? BeforeEnd(IOperation? position, IOperation? receiver) =>
         position is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: IPropertyReferenceOperation { Property.Name: "Length", Instance: { } measured }, RightOperand.ConstantValue: { HasValue: true, Value: int and >= 0 and var left } }
         && receiver is not null && SyntaxFactory.AreEquivalent(measured.Syntax, receiver.Syntax)
             ? (int)left
