@@ -68,7 +68,7 @@ internal sealed class PatternReader(Evaluator evaluator)
                 return CallTests.OfCharacter(value, ServiceModel.Alphabet.Range(character, character));
             default:
                 return Integers.RangeOfConstant(pattern.Value, constant) is { } number && value.Number is not null
-                    ? Condition.Together(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), Condition.Is(value, number.Min))
+                    ? Doubting(value, Condition.Together(NumberTests.Compare(value, BinaryOperatorKind.Equals, number, isWhole: true), Condition.Is(value, number.Min)))
                     : Condition.Opaque(value.Subjects, null);
         }
     }
@@ -76,8 +76,11 @@ internal sealed class PatternReader(Evaluator evaluator)
     private static Condition OfRelation(AbstractValue value, IRelationalPatternOperation relation) =>
         CharacterClasses.Of(relation) is { } alphabet ? CallTests.OfCharacter(value, alphabet)
         : relation.Value.ConstantValue is { HasValue: true, Value: { } limit } && Integers.RangeOfConstant(relation.Value, limit) is { } number && value.Number is not null
-            ? NumberTests.Compare(value, relation.OperatorKind, number, isWhole: number.HexDigits > 0)
+            ? Doubting(value, NumberTests.Compare(value, relation.OperatorKind, number, isWhole: number.HexDigits > 0))
             : Condition.Harmless(value.Subjects, null);
+
+    // What was computed from a text says something of the text.
+    private static Condition Doubting(AbstractValue number, Condition compared) => number.IsComputed ? Condition.Together(compared, Condition.Opaque(number.Subjects, null)) : compared;
 
     private static Condition IsOfType(AbstractValue value, IOperation? input, ITypeSymbol? type) =>
         type is null ? TextTests.IsNull(value).Negated

@@ -72,7 +72,7 @@ internal static class Conversions
             return ExpressionEvaluation.Evaluate(conversion.Operand, scope);
         }
 
-        return conversion.Type?.SpecialType == SpecialType.System_String && KnownTexts.OfType(conversion.Operand.Type, conversion, scope) is { } known
+        return conversion.Type?.SpecialType == SpecialType.System_String && KnownTexts.OfJobId(conversion.Operand, conversion, scope) is { } known
             ? known
             : scope.TextOf(conversion) ?? TextAlternatives.AnyText(scope.At(conversion));
     }

@@ -20,11 +20,14 @@ internal static class KnownTexts
 
     private static readonly TextHole s_thingName = Hole(TextConstraints.ThingName, TextHoleSource.ThingName, new(nameof(Phrases.ThingName)));
 
-    /// <summary>The text of a value of <paramref name="type"/>, by its type alone.</summary>
-    public static TextAlternatives? OfType(ITypeSymbol? type, IOperation value, EvaluationScope scope) =>
-        Types.Is(Types.NonNullable(type), MetadataNames.Text.IotJobs, "JobId")
-            ? TextAlternatives.Of(s_jobId with { Length = s_jobId.Length with { Min = 0 } }, scope.At(value))
-            : null;
+    /// <summary>The text of <paramref name="jobId"/>, seen at <paramref name="use"/>: what it was made of, else what its type says; null when it is no JobId.</summary>
+    public static TextAlternatives? OfJobId(IOperation jobId, IOperation use, EvaluationScope scope) =>
+        !Types.IsJobId(jobId.Type) ? null
+        : ExpressionEvaluation.Evaluate(jobId, scope) is { MayBeNull: false } made && made.Shapes.All(IsLegal) ? made
+        : TextAlternatives.Of(s_jobId with { Length = s_jobId.Length with { Min = 0 } }, scope.At(use));
+
+    private static bool IsLegal(TextShape shape) => shape.Length is { Min: > 0, Max: <= JobIdGrammar.MaxLength }
+        && shape.Pieces.All(piece => (piece.Hole?.Possible ?? Alphabet.Of(piece.Text!)).IsSubsetOf(TextConstraints.JobId.Alphabet));
 
     /// <summary>The text of a member that is known by name.</summary>
     public static TextAlternatives? OfReference(IOperation reference, EvaluationScope scope) => reference switch
@@ -33,8 +36,8 @@ internal static class KnownTexts
             TextAlternatives.Of(string.Empty, scope.At(reference)),
         IFieldReferenceOperation { Field: var field } when WordOf(field) is { } word => TextAlternatives.Of(word, scope.At(reference)),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } word } when Types.IsEnumeratedWord(word.Type) => ExpressionEvaluation.Evaluate(word, scope).NotNull(),
-        IPropertyReferenceOperation { Property.Name: "Value", Instance.Type: var type } when OfType(type, reference, scope) is not null =>
-            TextAlternatives.Of(s_jobId, scope.At(reference)),
+        IPropertyReferenceOperation { Property.Name: "Value", Instance: { } jobId } when Types.IsJobId(jobId.Type) =>
+            OfJobId(jobId, reference, scope)?.Select(shape => shape.Length.Min > 0 ? shape : TextShape.Of([TextPiece.Unknown(s_jobId, scope.At(reference))])),
         _ => null,
     };
 

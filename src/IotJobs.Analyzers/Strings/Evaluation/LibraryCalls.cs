@@ -46,12 +46,19 @@ internal static class LibraryCalls
                 ValueText.Evaluate(character.Value, ValueFormat.CurrentCulture, scope),
             ("Path", "GetRandomFileName") when Types.IsNamespace(space, MetadataNames.Text.IO) =>
                 TextAlternatives.Of(Random(s_fileName, 8, origin), TextPiece.Known(".", origin), Random(s_fileName, 3, origin)),
+            ("JobId", "New") when Types.IsJobId(type) && call.Arguments is [var prefix] => NewJobId(ExpressionEvaluation.Evaluate(prefix.Value, scope), origin),
             ("RandomNumberGenerator", "GetHexString") when Types.IsNamespace(space, MetadataNames.Text.Cryptography) => HexString(call, origin),
             _ => null,
         };
 
         bool IsSystem() => Types.IsNamespace(space, MetadataNames.Text.System);
     }
+
+    /// <summary>A prefix that is legal, and a Guid of 32 digits; null where the prefix is not known to be.</summary>
+    private static TextAlternatives? NewJobId(TextAlternatives prefix, TextOrigin origin) =>
+        GuidFormat.Parts("N") is [{ Hole: { } digits }] && prefix.Shapes.All(shape => shape.Constant is { } text && JobIdGrammar.IsLegal((text + new string('0', digits.Length.Min)).AsSpan()))
+            ? TextAlternatives.Concatenate([prefix.NotNull(), TextAlternatives.Of(digits, origin)], origin)
+            : null;
 
     private static TextAlternatives Encoded(IInvocationOperation call, Alphabet alphabet, Func<int, int> lengthOf, TextOrigin origin)
     {

@@ -38,7 +38,7 @@ internal static class ValueText
             return Evaluate(producer, format with { Node = format.Node ?? value.Syntax }, scope);
         }
 
-        return KnownTexts.OfType(value.Type, value, scope) ?? EvaluateFormatted(value, format, scope);
+        return KnownTexts.OfJobId(value, value, scope) ?? EvaluateFormatted(value, format, scope);
     }
 
     private static TextAlternatives EvaluateFormatted(IOperation value, ValueFormat format, EvaluationScope scope)
