@@ -225,9 +225,12 @@ internal sealed partial class Evaluator
         };
     }
 
-    // What a call has made out of a text may be read from it piece by piece; the program's own objects have members of their own.
-    private static bool IsPart(AbstractValue? owner, IOperation reference) => owner is { Text: not null }
-        || (owner is { IsComputed: true } && reference is not IMemberReferenceOperation { Member: { IsStatic: false, ContainingType.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty: false } });
+    // What a call has made out of a text may be read from it piece by piece; the objects of the program and of the SDK have members of their own.
+    private bool IsPart(AbstractValue? owner, IOperation reference) => owner is { Text: not null }
+        || (owner is { IsComputed: true } && !(reference is IMemberReferenceOperation { Member: { IsStatic: false } member } && HasOwnMembers(member.ContainingType)));
+
+    private bool HasOwnMembers(INamedTypeSymbol type) =>
+        !type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || Interpreter.Program.Symbols.IsSdk(type.ContainingAssembly);
 
     private static AbstractValue Rebased(AbstractValue value, IOperation reference) => value with
     {
