@@ -62,7 +62,7 @@ internal sealed class Snapshot(SdkSymbols symbols, FlowState state, Frame frame,
         var isEmptyOfSdk = member.Assigned is null && value.Items is { IsEmpty: true };
         var presence = !member.IsCertain ? Presence.Unknown
             : isEmptyOfSdk ? Presence.NotSet
-            : member.Value.Nullness switch { Nullness.Null => Presence.NotSet, Nullness.NotNull or Nullness.Promised => Presence.Set, _ => Presence.Unknown };
+            : member.Value.Nullness switch { Nullness.Null when isWhole => Presence.NotSet, Nullness.NotNull or Nullness.Promised => Presence.Set, _ => Presence.Unknown };
         var name = setBy is not null && member.Value is { IsArgument: true, Place: { } handed } ? handed : member.Name;
         return new(presence, value, name?.GetLocation()) { FilledWhileNull = member.FilledWhileNull?.GetLocation(), SetBy = setBy };
     }

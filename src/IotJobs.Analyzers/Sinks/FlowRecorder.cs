@@ -88,7 +88,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
     {
-        if (new Snapshot(symbols, state, frame, kind == ObjectEvent.Sent || (kind == ObjectEvent.Ends && !state.Heap[id].IsHandedOut)).OfObject(id) is { } taken)
+        if (new Snapshot(symbols, state, frame, kind == ObjectEvent.Sent || (kind == ObjectEvent.Ends && state.Heap[id] is { IsHandedOut: false, IsPartial: false })).OfObject(id) is { } taken)
         {
             var key = (at, state.Heap[id].Creation, frame);
             if (!_objects.TryGetValue(key, out var arrival))
