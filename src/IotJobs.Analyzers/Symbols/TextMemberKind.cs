@@ -12,6 +12,9 @@ internal enum TextMemberKind
     /// <summary>A text that a JobId is read from; the code that reads it refuses what is illegal, so that only constants are judged.</summary>
     CheckedId,
 
+    /// <summary>A text of which code asks whether it is a JobId, ready for the answer no: only a constant that it always is is judged.</summary>
+    AskedId,
+
     /// <summary>The id of a job that is being created: it can be used only once.</summary>
     NewId,
 

@@ -70,7 +70,8 @@ internal static class TextMembers
 
     private static TextMember? OfJobId(string method) => method switch
     {
-        "Parse" or "TryParse" => s_marks["JobIdAttribute"] with { Kind = TextMemberKind.CheckedId },
+        "Parse" => s_marks["JobIdAttribute"] with { Kind = TextMemberKind.CheckedId },
+        "TryParse" => s_marks["JobIdAttribute"] with { Kind = TextMemberKind.AskedId },
         "New" => Prefix(GuidLength),
         _ => null,
     };

@@ -16,7 +16,8 @@ internal static class TextRules
         shapes = member.Kind switch
         {
             TextMemberKind.IdTemplate => shapes.Select(TemplateText.WithoutHoles),
-            TextMemberKind.CheckedId => shapes.Where(shape => shape.Constant is not null),
+            TextMemberKind.AskedId when value.Shapes.Length > 1 => [],
+            TextMemberKind.AskedId or TextMemberKind.CheckedId => shapes.Where(shape => shape.Constant is not null),
             _ => shapes,
         };
 
