@@ -18,6 +18,11 @@ internal static class Slicing
             return TextAlternatives.AnyText(origin);
         }
 
+        if (SeparatorOf(range.LeftOperand, range.RightOperand, receiver, scope) is { } separator)
+        {
+            return ExpressionEvaluation.Evaluate(receiver, scope).NotNull().Select(shape => Without(shape, separator, origin));
+        }
+
         var start = range.LeftOperand is null ? new Position(Number(0), false) : PositionOf(range.LeftOperand, receiver, scope);
         var end = range.RightOperand is null ? new Position(Number(0), true) : PositionOf(range.RightOperand, receiver, scope);
         return ExpressionEvaluation.Evaluate(receiver, scope).NotNull().Select(shape => Range(shape, start, end, origin));
@@ -29,6 +34,12 @@ internal static class Slicing
         var start = Arguments.At(call, 0) is { } first ? Integers.RangeOf(first, scope) : null;
         var count = Arguments.At(call, 1) is { } second ? Integers.RangeOf(second, scope) : null;
         var hasCount = call.Arguments.Length > 1;
+        if (call.TargetMethod.Name == "Substring" && (!hasCount || Exactly(start) == 0)
+            && SeparatorOf(hasCount ? null : Arguments.At(call, 0), Arguments.At(call, 1), call.Instance, scope) is { } separator)
+        {
+            return shape => Without(shape, separator, origin);
+        }
+
         if (!hasCount && BeforeEnd(Arguments.At(call, 0), call.Instance) is { } last)
         {
             return shape => call.TargetMethod.Name == "Remove" ? TextSlice.Skip(shape, last, fromEnd: true) : TextSlice.Take(shape, last, fromEnd: true);
@@ -88,6 +99,26 @@ internal static class Slicing
         && receiver is not null && SyntaxFactory.AreEquivalent(measured.Syntax, receiver.Syntax)
             ? (int)left
             : null;
+
+    /// <summary>The character that is not in a text from <c>text.LastIndexOf(':') + 1</c> on, or up to <c>text.IndexOf(':')</c>; null for other positions.</summary>
+    private static char? SeparatorOf(IOperation? start, IOperation? end, IOperation? receiver, EvaluationScope scope)
+    {
+        var (position, method) = start is null ? (end, "IndexOf") : end is null ? (start, "LastIndexOf") : default;
+        position = position is IConversionOperation { Operand: var index } ? index : position;
+        if (start is not null)
+        {
+            position = position is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, RightOperand.ConstantValue: { HasValue: true, Value: 1 }, LeftOperand: var found } ? Conversions.UnwrapAll(found) : null;
+        }
+
+        return position is not null && scope.ProducerOf(Conversions.UnwrapAll(position)) is IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } called, Instance: { } searched, Arguments: [{ Value: var wanted }] }
+            && called.Name == method && receiver is not null && SyntaxFactory.AreEquivalent(searched.Syntax, receiver.Syntax) && Literals.TextOf(wanted) is [var separator]
+                ? separator
+                : null;
+    }
+
+    private static TextShape Without(TextShape shape, char separator, TextOrigin origin) => TextShape.Of(TextSlice.Some(shape, new(0, shape.Length.Max), origin).Pieces.Select(piece => piece.Hole is { } hole
+        ? TextPiece.Unknown(hole with { Possible = hole.Possible.Except(Alphabet.Of(separator.ToString())), Attainable = hole.Attainable.Except(Alphabet.Of(separator.ToString())) }, piece.Origin)
+        : piece));
 
     private static LengthRange Bounds(IntegerRange? count, TextShape shape)
     {
