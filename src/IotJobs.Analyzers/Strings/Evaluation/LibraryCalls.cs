@@ -33,14 +33,14 @@ internal static class LibraryCalls
         var space = type?.ContainingNamespace;
         return (type?.Name, call.TargetMethod.Name) switch
         {
-            ("Convert", "ToHexString") when IsSystem() => Encoded(call, s_upperHex, bytes => 2 * bytes, origin),
-            ("Convert", "ToHexStringLower") when IsSystem() => Encoded(call, s_lowerHex, bytes => 2 * bytes, origin),
-            ("Convert", "ToBase64String") when IsSystem() => Base64(call, origin),
+            ("Convert", "ToHexString") when IsSystem() => Encoded(call, scope, s_upperHex, bytes => 2 * bytes, origin),
+            ("Convert", "ToHexStringLower") when IsSystem() => Encoded(call, scope, s_lowerHex, bytes => 2 * bytes, origin),
+            ("Convert", "ToBase64String") when IsSystem() => Base64(call, scope, origin),
             ("Convert", "ToString") when IsSystem() => ConvertToString(call, scope),
             ("Uri", "EscapeDataString") when IsSystem() => UrlEncoded(call, scope, Uri.EscapeDataString),
             ("WebUtility", "UrlEncode") when Types.IsNamespace(space, MetadataNames.Text.Net) => UrlEncoded(call, scope, System.Net.WebUtility.UrlEncode),
             ("BitConverter", "ToString") when IsSystem() =>
-                Encoded(call, s_upperHex.Union(Alphabet.Of("-")), bytes => Math.Max(0, (3 * bytes) - 1), origin),
+                Encoded(call, scope, s_upperHex.Union(Alphabet.Of("-")), bytes => Math.Max(0, (3 * bytes) - 1), origin),
             ("Enum", "GetName") when IsSystem() => TextAlternatives.AnyText(origin).OrNull(),
             ("Char", "ToString") when IsSystem() && call.Arguments is [var character] =>
                 ValueText.Evaluate(character.Value, ValueFormat.CurrentCulture, scope),
@@ -60,15 +60,15 @@ internal static class LibraryCalls
             ? TextAlternatives.Concatenate([prefix.NotNull(), TextAlternatives.Of(digits, origin)], origin)
             : null;
 
-    private static TextAlternatives Encoded(IInvocationOperation call, Alphabet alphabet, Func<int, int> lengthOf, TextOrigin origin)
+    private static TextAlternatives Encoded(IInvocationOperation call, EvaluationScope scope, Alphabet alphabet, Func<int, int> lengthOf, TextOrigin origin)
     {
-        var length = BytesOf(call) is { } bytes ? LengthRange.Exactly(lengthOf(bytes)) : LengthRange.Any;
+        var length = BytesOf(call, scope) is { } bytes ? LengthRange.Exactly(lengthOf(bytes)) : LengthRange.Any;
         return TextAlternatives.Of(new TextHole(alphabet, length, alphabet, length.Min, TextHoleSource.Unknown, new(nameof(Phrases.EncodedBytes))), origin);
     }
 
-    private static TextAlternatives Base64(IInvocationOperation call, TextOrigin origin)
+    private static TextAlternatives Base64(IInvocationOperation call, EvaluationScope scope, TextOrigin origin)
     {
-        if (BytesOf(call) is not { } bytes)
+        if (BytesOf(call, scope) is not { } bytes)
         {
             // Line breaks are an option of some overloads.
             var breaks = call.Arguments.Length > 1 ? Alphabet.Of("\r\n") : Alphabet.None;
@@ -111,7 +111,7 @@ internal static class LibraryCalls
         new(alphabet, LengthRange.Exactly(length), alphabet, length, TextHoleSource.Unknown, new(nameof(Phrases.RandomName))), origin);
 
     /// <summary>How many bytes are encoded, when the call that makes them says so.</summary>
-    private static int? BytesOf(IInvocationOperation call)
+    private static int? BytesOf(IInvocationOperation call, EvaluationScope scope)
     {
         if (call.Arguments is not [var argument])
         {
@@ -124,7 +124,7 @@ internal static class LibraryCalls
             value = conversion.Operand;
         }
 
-        if (value is not IInvocationOperation { TargetMethod: var maker } source)
+        if (scope.ProducerOf(value) is not IInvocationOperation { TargetMethod: var maker } source)
         {
             return null;
         }

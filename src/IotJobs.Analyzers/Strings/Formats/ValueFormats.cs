@@ -21,7 +21,7 @@ internal static class ValueFormats
                 (TextHoleSource.FloatingPoint, FloatingFormat.Parts(false, format, culture)),
             { SpecialType: SpecialType.System_DateTime } =>
                 (TextHoleSource.DateTime, DateFormat.Parts(DateKind.DateTime, format, culture, ZoneOf(value))),
-            { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format)),
+            { TypeKind: TypeKind.Enum } => (TextHoleSource.Enum, Enumeration(value, type, format, scope)),
             _ when Integers.RangeOf(value, scope) is { } range => (TextHoleSource.Integer, Integer(range, format, culture)),
             _ when Types.IsNamespace(type.ContainingNamespace, MetadataNames.Text.System) => SystemType(value, type, format, culture),
             _ => default,
@@ -69,7 +69,7 @@ internal static class ValueFormats
             : IntegerFormat.Parts(range, format, culture);
     }
 
-    private static IReadOnlyList<FormattedPart>? Enumeration(IOperation value, ITypeSymbol type, string format)
+    private static IReadOnlyList<FormattedPart>? Enumeration(IOperation value, ITypeSymbol type, string format, EvaluationScope scope)
     {
         if (type is not INamedTypeSymbol { EnumUnderlyingType: { } underlying } || Integers.RangeOf(underlying) is not { } range)
         {
@@ -86,7 +86,7 @@ internal static class ValueFormats
         }
 
         var isGeneral = format.Length == 0 || format is "G" or "g" or "F" or "f";
-        if (isGeneral && value.ConstantValue.HasValue && Integers.ToDecimal(value.ConstantValue.Value) is { } known
+        if (isGeneral && (Integers.ToDecimal(value.ConstantValue is { HasValue: true, Value: var constant } ? constant : null) ?? scope.RangeOf(value)?.Only) is { } known
             && members.Where(member => member.Value == known).ToList() is [var only])
         {
             return [FormattedPart.Known(only.Name)];
