@@ -115,7 +115,7 @@ internal static class SnapshotJoin
 
         var chosenBy = arrival.History.Values.Where(test => test.Serial <= arrival.Birth).Aggregate(Roots.None, (roots, test) => roots.Union(test.Subjects));
         return later.Any(test =>
-            test.Subjects.Overlaps(chosenBy)
+            (test.Subjects.Overlaps(chosenBy) && !same.Exists(one => one.History.TryGetValue(test.Test, out var its) && its.Outcome != test.Outcome))
             || others.Any(other => other.History.TryGetValue(test.Test, out var outcome)
                 && ((outcome.Outcome != test.Outcome && !same.Exists(one => one.History.TryGetValue(test.Test, out var its) && its.Outcome == outcome.Outcome))
                     || (outcome.WentBothWays && !IsAnyText(other.Shapes)))));

@@ -255,7 +255,7 @@ internal sealed partial class Evaluator
 
         var value = OfExpression(conversion);
         var inner = Of(conversion.Operand);
-        return value with { Key = inner.Key, Enumeration = inner.Enumeration ?? EnumerationOf(conversion.Type), Nullness = inner.Nullness };
+        return value with { Key = inner.Key, Birth = inner.Birth, Enumeration = inner.Enumeration ?? EnumerationOf(conversion.Type), Nullness = inner.Nullness };
     }
 
     private Roots Collect(IOperation operation, Func<AbstractValue, Roots> select, IOperation? skip = null)
