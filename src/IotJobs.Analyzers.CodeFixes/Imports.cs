@@ -39,7 +39,16 @@ internal static class Imports
         return (added.Count > 0 || !names.TrueForAll(name => name.IsAlone(model)))
             && await ErrorsIn(shortened, cancellationToken).ConfigureAwait(false) > await ErrorsIn(written, cancellationToken).ConfigureAwait(false)
                 ? written
-                : shortened;
+                : await AtOnceAsync(original, shortened, written, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A text remembers the one that it was made of only as long as that one lives: the way back to the original must not lead over another.
+    private static async Task<Document> AtOnceAsync(Document original, Document changed, Document between, CancellationToken cancellationToken)
+    {
+        var (text, step) = (await original.GetTextAsync(cancellationToken).ConfigureAwait(false), await between.GetTextAsync(cancellationToken).ConfigureAwait(false));
+        var changes = await changed.GetTextChangesAsync(original, cancellationToken).ConfigureAwait(false);
+        GC.KeepAlive(step);
+        return original.WithText(text.WithChanges(changes));
     }
 
     // Where the new text of each change stands when all are made.
