@@ -86,10 +86,10 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
 
     /// <summary>
     /// The report stands at a name or a call and does not say where the wrong value arises: the runs in which the value was another one say nothing, as long as
-    /// it was the wrong one in some.
+    /// it was the wrong one in some. What 1002 adds are the values that could be shorter.
     /// </summary>
     private static bool IsUse(Diagnostic report) =>
-        report.AdditionalLocations.Count == 0
+        (report.AdditionalLocations.Count == 0 || report.Id == "IOTJ1002")
         && report.Location.SourceTree!.GetRoot().FindNode(report.Location.SourceSpan, getInnermostNodeForTie: true) is NameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax
             or ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
 }
