@@ -19,7 +19,7 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
         {
             { SpecialType: SpecialType.System_String } => OfString(call, method),
             { SpecialType: SpecialType.System_Char } => CharacterClasses.Of(method) is { } alphabet && call.Arguments is [var character] ? OfCharacter(evaluator.Of(character.Value), alphabet) : null,
-            { Name: "Enumerable" or "MemoryExtensions" } => OfCharacters(call, method) ?? OfContains(call),
+            { Name: "Enumerable" or "MemoryExtensions" } => OfCharacters(call, method) ?? OfContains(call) ?? OfAny(call, method),
             { Name: "Regex" } => OfRegex(call, "IsMatch"),
             { SpecialType: SpecialType.System_Object } => OfEquals(call, method),
             { SpecialType: SpecialType.System_Enum } => method.Name == nameof(Enum.HasFlag) ? OfFlag(call) : OfEquals(call, method),
@@ -107,6 +107,9 @@ internal sealed class CallTests(Evaluator evaluator, ConditionReader reader)
 
         return method.Name == "All" ? TextTests.AllIn(value, alphabet) : TextTests.AllIn(value, alphabet.Complement()).Negated;
     }
+
+    private Condition? OfAny(IInvocationOperation call, IMethodSymbol method) =>
+        method.Name == "Any" && call.Arguments is [var list] && evaluator.Of(list.Value) is { Object: null, Text: null } value ? Sequences.HasElement(evaluator.State, value) : null;
 
     /// <summary><c>new[] { "a", "b" }.Contains(text)</c>: a comparison with each.</summary>
     private Condition? OfContains(IInvocationOperation call)

@@ -33,11 +33,26 @@ internal sealed class PatternReader(Evaluator evaluator)
             case IListPatternOperation { Patterns: var items } when value.Text is not null && items.Any(item => item is ISlicePatternOperation { Pattern: null }):
                 // What stands between the ends can be anything.
                 return Condition.Harmless(value.Subjects, null);
+            case IListPatternOperation { Patterns: var items } when value is { Object: null, Text: null } && items.All(item => item is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null }):
+                return OfCount(value, items.Count(item => item is IDiscardPatternOperation), isExact: !items.Any(item => item is ISlicePatternOperation));
             case IRecursivePatternOperation recursive:
                 return OfRecursive(value, input, recursive);
             default:
                 return Condition.Opaque(value.Subjects, null);
         }
+    }
+
+    // list is [], list is [_, ..]
+    private Condition OfCount(AbstractValue list, int count, bool isExact)
+    {
+        var hasElement = Sequences.HasElement(evaluator.State, list);
+        return Condition.And(TextTests.IsNull(list).Negated, (count, isExact) switch
+        {
+            (0, true) => hasElement.Negated,
+            (0, false) => Condition.Constant(true),
+            (1, false) => hasElement,
+            _ => Condition.And(hasElement, Condition.Harmless(list.Subjects, null)),
+        });
     }
 
     // text.Length is > 0 and <= 64, text.IndexOf(':') is var index and >= 0

@@ -50,7 +50,7 @@ internal sealed record FlowState
     };
 
     /// <summary>The same, where nothing is known of the members of <paramref name="owner"/> but what each of its elements is.</summary>
-    public FlowState Forget(object owner) => Forget(owner, static (member, _) => member != AbstractObject.AnyElement);
+    public FlowState Forget(object owner) => Forget(owner, static (member, _) => member != AbstractObject.AnyElement) with { Facts = Facts.Remove(Condition.KeyOf(owner, Sequences.NotEmpty)) };
 
     /// <summary>The same, where what was assigned to members of <paramref name="owner"/> is not known any more.</summary>
     public FlowState ForgetAssigned(object owner) => Forget(owner, static (_, value) => !value.IsSource);

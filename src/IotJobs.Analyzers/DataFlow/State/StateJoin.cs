@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
+using Microsoft.CodeAnalysis;
 
 namespace IotJobs.Analyzers.DataFlow;
 
 /// <summary>The least upper bound of states: what holds on both of two paths.</summary>
 internal static class StateJoin
 {
-    private static readonly string[] s_counts = ["Count", "Length"];
-
     /// <summary>The state of which both <paramref name="left"/> and <paramref name="right"/> are cases.</summary>
     public static FlowState Join(FlowState left, FlowState right)
     {
+        right = ObjectAlignment.Align(left, right);
         var slots = left.Slots;
         foreach (var pair in left.Slots)
         {
@@ -98,7 +98,7 @@ internal static class StateJoin
     private static bool IsOfNoElement((object Owner, string Member) path, FlowState state) =>
         (path.Member == AbstractObject.AnyElement ? path.Owner : (path.Owner as ElementKey)?.List) is { } list
         && ((state.Facts.TryGetValue(Condition.KeyOf(list, Sequences.NotEmpty), out var isThere) && !isThere)
-            || s_counts.Any(count => state.Paths.TryGetValue((list, count), out var number) && number.Number is { Max: <= 0 }));
+            || Sequences.Counts.Any(count => state.Paths.TryGetValue((list, count), out var number) && number.Number is { Max: <= 0 }));
 
     /// <summary>The entries that two tables share.</summary>
     public static ImmutableDictionary<TKey, TValue> Common<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right, Func<TValue, TValue, bool> same)

@@ -87,6 +87,8 @@ internal static class CallSteps
                 state = Escapes.Of(evaluator.Interpreter, evaluator.Frame, state, value, call);
             }
 
+            state = arguments.Where(argument => ListSteps.IsList(argument.Operation.Type)).Aggregate(state, static (before, argument) => before.Forget(argument.Value.Key));
+
             // What an object holds, and a collection how much, is another thing behind a call that may change it.
             state = receiver is null ? state : ListSteps.IsList(call.TargetMethod.ContainingType) ? state.Forget(receiver.Key) : state.ForgetAssigned(receiver.Key);
         }

@@ -176,6 +176,9 @@ internal sealed partial class Evaluator
         Birth = Interpreter.Now,
     };
 
+    /// <summary>How many elements <paramref name="list"/> has, as <paramref name="call"/> finds it.</summary>
+    public AbstractValue CountOf(AbstractValue list, IInvocationOperation call) => OfPath(list, Sequences.Counts[0], call);
+
     private AbstractValue OfPath(AbstractValue owner, string name, IOperation reference, ISymbol? symbol = null)
     {
         if (!State.Paths.TryGetValue((owner.Key, name), out var value))
@@ -186,7 +189,7 @@ internal sealed partial class Evaluator
             }
             else
             {
-                value = Source(reference, owner);
+                value = Sequences.Counted(State, owner, name, Source(reference, owner));
             }
 
             State = State.Set(owner.Key, name, value);

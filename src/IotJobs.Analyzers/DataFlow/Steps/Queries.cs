@@ -42,6 +42,9 @@ internal static class Queries
                 return Test(evaluator, call, source, lambda, list, allPass: true);
             case "Any" or "Exists" when known is null && list.Text is null && lambda is { Method.Parameters.Length: 1 }:
                 return Test(evaluator, call, source, lambda, list, allPass: false);
+            case "Count" when call.Arguments.Length == 1 && list.Object is null && list.Text is null:
+                var count = evaluator.CountOf(list, call);
+                return evaluator.State.Yield(call, count);
             case "RemoveAll" when known is null && lambda is { Method.Parameters.Length: 1 } && Passing(evaluator, call, lambda, evaluator.ElementOf(list, source), outcome: false) is { Count: > 0 } kept:
                 return new([.. kept.Select(way => way.State.Yield(call, new(new object()) { Nullness = Nullness.NotNull }))], []);
             case "ForEach" when known is null && lambda is { Method.Parameters.Length: 1 }:
@@ -139,7 +142,7 @@ internal static class Queries
     private static StepResult? ForEach(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list)
     {
         var element = evaluator.ElementOf(list, source);
-        var isThere = Condition.Is(list, Sequences.NotEmpty);
+        var isThere = Sequences.HasElement(evaluator.State, list);
         var (before, none) = (evaluator.State, isThere.Assume(evaluator.State, false));
         evaluator.State = isThere.Assume(before, true) is [var some, ..] ? some : before;
         return BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], element, source)], call) is { } entered

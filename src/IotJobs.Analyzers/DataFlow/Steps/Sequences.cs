@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,6 +11,11 @@ internal static class Sequences
     /// <summary>The answer that a list has some element.</summary>
     public const string NotEmpty = "NotEmpty";
 
+    /// <summary>The members that tell how many elements a list has.</summary>
+    public static readonly ImmutableArray<string> Counts = ImmutableArray.Create("Count", "Length");
+
+    private static readonly IntegerRange s_zero = new(0, 0, 8);
+
     private const string Source = "(list";
     private const string Position = "(index";
 
@@ -19,6 +25,19 @@ internal static class Sequences
         { TargetMethod: { Name: "MoveNext" or "MoveNextAsync" }, Instance: { } enumerator } => Next(evaluator, call, evaluator.Of(enumerator)),
         _ => null,
     };
+
+    /// <summary>Whether <paramref name="list"/> has some element: every way to ask has the same answer.</summary>
+    public static Condition HasElement(FlowState state, AbstractValue list) => Condition.Together(
+    [
+        Condition.Is(list, NotEmpty),
+        .. Counts.Where(count => state.Paths.ContainsKey((list.Key, count))).Select(count => NumberTests.Compare(state.Paths[(list.Key, count)], BinaryOperatorKind.GreaterThan, s_zero, isWhole: true)),
+    ]);
+
+    /// <summary>The <paramref name="count"/> that the member <paramref name="name"/> of <paramref name="list"/> is read as, where it is known whether there is an element.</summary>
+    public static AbstractValue Counted(FlowState state, AbstractValue list, string name, AbstractValue count) =>
+        count.Number is { } range && Counts.Contains(name) && state.Facts.TryGetValue(Condition.KeyOf(list.Key, NotEmpty), out var isThere)
+            ? count with { Number = isThere ? range with { Min = Math.Max(1, range.Min) } : range with { Min = 0, Max = 0 } }
+            : count;
 
     /// <summary>Whether some list is being gone through whose next item is known.</summary>
     public static bool IsCounting(FlowState state) => state.Heap.Values.Any(held =>
@@ -49,6 +68,11 @@ internal static class Sequences
 
     private static StepResult Begin(Evaluator evaluator, IInvocationOperation call, AbstractValue list)
     {
+        if (list.Nullness == Nullness.Null)
+        {
+            return new([], [evaluator.State]);
+        }
+
         // One at a time: on all paths it is the same.
         var (state, value) = CreationSteps.Allocate(evaluator, call, call.Type ?? evaluator.Interpreter.Program.ListOfObject, evaluator.Interpreter.KeyOf(call, list.Key));
         var enumerator = state.Heap[value.Object!.Value].With(Source, new(list, null, null)).With(Position, new(Number(0), null, null)) with { IsJudged = true };
@@ -73,11 +97,11 @@ internal static class Sequences
         return index >= 0 && list is { IsWhole: true }
             ? evaluator.State.Yield(call, AbstractValue.Of(false))
             : evaluator.State.SetObject(enumerator.Object!.Value, index == 0 ? held.With(Position, new(Number(1), null, null)) : held)
-                .Yield(call, new(new object()) { Condition = IsThere(source.Value, index), Nullness = Nullness.NotNull });
+                .Yield(call, new(new object()) { Condition = IsThere(evaluator.State, source.Value, index), Nullness = Nullness.NotNull });
     }
 
     // A list that has no element now has none when it is gone through again.
-    private static Condition IsThere(AbstractValue list, int index) => index == 0 ? Condition.Is(list, NotEmpty) : Condition.Harmless(Roots.None, null);
+    private static Condition IsThere(FlowState state, AbstractValue list, int index) => index == 0 ? HasElement(state, list) : Condition.Harmless(Roots.None, null);
 
     // How many items are behind the enumerator; negative where paths with different numbers have met.
     private static int IndexOf(AbstractObject enumerator) =>
