@@ -58,30 +58,7 @@ internal static class Housekeeping
             return state;
         }
 
-        var reached = new HashSet<int>();
-        var open = new Stack<AbstractValue>(state.Slots.Values.Concat(state.Paths.Values).Concat(state.Results.Values));
-        if (kept is not null)
-        {
-            open.Push(kept);
-        }
-
-        while (open.Count > 0)
-        {
-            var value = open.Pop();
-            foreach (var other in new[] { value.Delegate?.Receiver, value.TargetOwner }.OfType<AbstractValue>())
-            {
-                open.Push(other);
-            }
-
-            if (value.Object is { } id && reached.Add(id) && state.Heap.TryGetValue(id, out var held))
-            {
-                foreach (var part in held.Parts.Concat(held.Items.Select(item => item.Key).OfType<AbstractValue>()))
-                {
-                    open.Push(part);
-                }
-            }
-        }
-
+        var reached = state.Reached(kept);
         var heap = state.Heap;
         foreach (var pair in state.Heap)
         {

@@ -74,6 +74,36 @@ internal sealed record FlowState
     /// <summary>The followed object that <paramref name="value"/> refers to, or null.</summary>
     public AbstractObject? ObjectOf(AbstractValue? value) => value?.Object is { } id && Heap.TryGetValue(id, out var found) ? found : null;
 
+    /// <summary>The objects that can be reached from variables, members, what the statement has yielded so far, and <paramref name="kept"/>.</summary>
+    public HashSet<int> Reached(AbstractValue? kept = null)
+    {
+        var reached = new HashSet<int>();
+        var open = new Stack<AbstractValue>(Slots.Values.Concat(Paths.Values).Concat(Results.Values));
+        if (kept is not null)
+        {
+            open.Push(kept);
+        }
+
+        while (open.Count > 0)
+        {
+            var value = open.Pop();
+            foreach (var other in new[] { value.Delegate?.Receiver, value.TargetOwner }.OfType<AbstractValue>())
+            {
+                open.Push(other);
+            }
+
+            if (value.Object is { } id && reached.Add(id) && Heap.TryGetValue(id, out var held))
+            {
+                foreach (var part in held.Parts.Concat(held.Items.Select(item => item.Key).OfType<AbstractValue>()))
+                {
+                    open.Push(part);
+                }
+            }
+        }
+
+        return reached;
+    }
+
     private FlowState Forget(object owner, Func<string, AbstractValue, bool> isForgotten) => this with
     {
         Paths = Paths.RemoveRange(Paths.Where(path => path.Key.Owner == owner && isForgotten(path.Key.Member, path.Value)).Select(path => path.Key).ToList()),

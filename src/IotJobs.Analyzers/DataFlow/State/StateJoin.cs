@@ -19,20 +19,32 @@ internal static class StateJoin
                 : slots.Remove(pair.Key);
         }
 
-        return Doubting(left, right) with
+        return WithoutLost(Doubting(left, right) with
         {
             Slots = slots,
             Heap = Heap(left.Heap, right.Heap),
-            Results = Common(left.Results, right.Results, static (first, second) => ReferenceEquals(first, second)),
-        };
+            Results = Results(left.Results, right.Results),
+        });
+    }
+
+    // An object that only the join has put out of sight goes on: that nobody sends it is not known.
+    private static FlowState WithoutLost(FlowState joined)
+    {
+        var open = joined.Heap.Where(pair => !pair.Value.IsJudged).ToList();
+        if (open.Count == 0)
+        {
+            return joined;
+        }
+
+        var reached = joined.Reached();
+        return joined with { Heap = joined.Heap.SetItems(open.Where(pair => !reached.Contains(pair.Key)).Select(pair => new KeyValuePair<int, AbstractObject>(pair.Key, pair.Value with { IsJudged = true }))) };
     }
 
     /// <summary>Fewer states, each of which has all its cases among <paramref name="states"/>: those meet that agree on flags, and on which lists are empty.</summary>
-    public static List<FlowState> Reduce(IReadOnlyCollection<FlowState> states, Func<FlowState, FlowState, FlowState>? join = null)
+    public static List<FlowState> Reduce(IReadOnlyCollection<FlowState> states)
     {
-        join ??= Join;
         var groups = states.GroupBy(AspectOf).ToList();
-        return groups.Count <= states.Count / 2 ? [.. groups.Select(group => group.Aggregate(join))] : [states.Aggregate(join)];
+        return groups.Count <= states.Count / 2 ? [.. groups.Select(group => group.Aggregate(Join))] : [states.Aggregate(Join)];
     }
 
     // What later tests are most often about: a list of errors, a flag.
@@ -123,6 +135,19 @@ internal static class StateJoin
         }
 
         return result;
+    }
+
+    private static ImmutableDictionary<IOperation, AbstractValue> Results(ImmutableDictionary<IOperation, AbstractValue> left, ImmutableDictionary<IOperation, AbstractValue> right)
+    {
+        var results = left;
+        foreach (var pair in left)
+        {
+            results = !right.TryGetValue(pair.Key, out var other) ? results.Remove(pair.Key)
+                : ReferenceEquals(pair.Value, other) ? results
+                : results.SetItem(pair.Key, ValueJoin.Join(pair.Value, other));
+        }
+
+        return results;
     }
 
     private static ImmutableDictionary<int, AbstractObject> Heap(ImmutableDictionary<int, AbstractObject> left, ImmutableDictionary<int, AbstractObject> right)

@@ -6,6 +6,7 @@ internal static class StateWidening
     /// <summary>A state of which <paramref name="next"/> and all that further turns may make of it are cases.</summary>
     public static FlowState Widen(FlowState before, FlowState next)
     {
+        next = ObjectAlignment.Align(before, next);
         var slots = next.Slots;
         foreach (var pair in next.Slots)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
 
@@ -28,6 +29,8 @@ internal static class ValueJoin
             Subjects = left.Subjects.Union(right.Subjects),
             Birth = Math.Min(left.Birth, right.Birth),
             Producer = left.Producer == right.Producer ? left.Producer : null,
+            Target = left.Target == right.Target ? left.Target : null,
+            TargetOwner = left.TargetOwner is { } owner && right.TargetOwner is { } other ? Join(owner, other) : null,
             Place = left.Place == right.Place ? left.Place : null,
             IsArgument = left.IsArgument && right.IsArgument,
         };
@@ -45,13 +48,15 @@ internal static class ValueJoin
                 Roots = before.Roots.Union(next.Roots),
                 Subjects = before.Subjects.Union(next.Subjects),
                 Birth = next.Birth,
+                Target = before.Target == next.Target ? next.Target : null,
+                TargetOwner = next.TargetOwner,
                 IsWidened = true,
             };
 
     // A test of the value that was is one of its pieces, whatever it is joined to.
-    private static TextAlternatives? Rooted(AbstractValue value) => value.Text?.From(origin => origin.IsArgument
-        ? new ArgumentOrigin(origin, Roots.Of(value.Key), origin.ArgumentDepth)
-        : new RootedOrigin(origin, Roots.Of(value.Key)));
+    private static TextAlternatives? Rooted(AbstractValue value) => value.Text?.From(origin => Rooted(origin, Roots.Of(value.Key)));
+
+    private static TextOrigin Rooted(TextOrigin origin, Roots roots) => origin.IsArgument ? new ArgumentOrigin(origin, roots, origin.ArgumentDepth) : new RootedOrigin(origin, roots);
 
     // An end that has moved may move on.
     private static IntegerRange? Widen(IntegerRange? before, IntegerRange? next) => before is null || next is null ? null : before with
@@ -62,11 +67,33 @@ internal static class ValueJoin
 
     private static bool Holds(IntegerRange? before, IntegerRange? next) => before is null || (next is not null && next.Min >= before.Min && next.Max <= before.Max);
 
-    private static TextAlternatives? Join(TextAlternatives? left, TextAlternatives? right) => (left, right) switch
+    private static TextAlternatives? Join(TextAlternatives? left, TextAlternatives? right)
     {
-        ({ } first, { } second) => Union(first, second),
-        _ => null,
-    };
+        if (left is not { } first || right is not { } second)
+        {
+            return null;
+        }
+
+        // What both say at the same places is one alternative.
+        var shapes = first.Shapes;
+        var others = new List<TextShape>();
+        foreach (var other in second.Shapes)
+        {
+            if (shapes.FirstOrDefault(shape => shape.IsSameAs(other)) is { } same)
+            {
+                shapes = shapes.Replace(same, Rooted(same, other));
+            }
+            else
+            {
+                others.Add(other);
+            }
+        }
+
+        return Union(new(shapes, first.MayBeNull), new(others.ToImmutableArray(), second.MayBeNull));
+    }
+
+    private static TextShape Rooted(TextShape shape, TextShape same) => ReferenceEquals(shape, same) ? shape
+        : TextShape.Of(shape.Pieces.Zip(same.Pieces, (piece, other) => ReferenceEquals(piece.Origin.Roots, other.Origin.Roots) ? piece : piece.With(Rooted(piece.Origin, other.Origin.Roots))));
 
     // Only where there are many shapes is an origin asked for.
     private static TextAlternatives Union(TextAlternatives left, TextAlternatives right) =>

@@ -126,15 +126,15 @@ internal static class BodyCalls
             }
             else
             {
-                merged[index] = StateJoin.Join(merged[index], state).Yield(call, ValueJoin.Join(merged[index].Results[call], value) with { Birth = value.Birth });
+                var joined = StateJoin.Join(merged[index], state);
+                merged[index] = joined.Yield(call, joined.Results[call] with { Birth = value.Birth });
             }
         }
 
         // Whoever asks what came back keeps apart what came with it.
         return merged.Count <= MostReturns
             ? [.. merged]
-            : [.. merged.GroupBy(state => (state.Results[call].Truth, state.Results[call].Nullness)).SelectMany(same => StateJoin.Reduce([.. same], (left, right) =>
-                StateJoin.Join(left, right).Yield(call, ValueJoin.Join(left.Results[call], right.Results[call]))))];
+            : [.. merged.GroupBy(state => (state.Results[call].Truth, state.Results[call].Nullness)).SelectMany(same => StateJoin.Reduce([.. same]))];
     }
 
     private static IReadOnlyList<HandedArgument> Bind(IMethodSymbol method, IReadOnlyList<HandedArgument> arguments)
