@@ -17,6 +17,7 @@ internal static class MarkedNames
     private static bool IsMarked(ISymbol member, KnownSymbols known) => member switch
     {
         IMethodSymbol { AssociatedSymbol: null } method => method.Parameters.Any(parameter => TextMembers.OfParameter(parameter, known) is not null),
+        IPropertySymbol { Parameters: var parameters } when parameters.Any(parameter => TextMembers.OfParameter(parameter, known) is not null) => true,
         IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } => TextMembers.OfMember(member, known) is not null,
         _ => false,
     };

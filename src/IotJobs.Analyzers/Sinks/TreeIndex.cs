@@ -8,6 +8,9 @@ namespace IotJobs.Analyzers.Sinks;
 /// <summary>The names in a file and in each of its bodies: what is needed to tell, without binding anything, whether a file can matter.</summary>
 internal sealed class TreeIndex
 {
+    /// <summary>What stands for the name of an indexer, as symbols have it.</summary>
+    public const string Indexer = "this[]";
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeIndex> s_indices = new();
 
     private readonly Lazy<IReadOnlyList<BodyNames>> _bodies;
@@ -29,7 +32,7 @@ internal sealed class TreeIndex
 
     private static HashSet<string> NamesIn(string text)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal) { Indexer };
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsStart(text[i]))
@@ -72,8 +75,8 @@ internal sealed class TreeIndex
                         _ => TypeAround(method),
                     }));
                     break;
-                case IndexerDeclarationSyntax indexer when IsMarked(indexer.ParameterList):
-                    bodies.Add(new(indexer, NamesOf([indexer.ParameterList]), TypeAround(indexer)));
+                case IndexerDeclarationSyntax indexer when indexer.AttributeLists.Count > 0 || IsMarked(indexer.ParameterList):
+                    bodies.Add(new(indexer, NamesOf([indexer.ParameterList, .. indexer.AttributeLists]), Indexer));
                     break;
                 case TypeDeclarationSyntax { ParameterList: { } parameters } type:
                     bodies.Add(new(type, NamesOf([parameters, type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()]), type.Identifier.ValueText));
@@ -107,7 +110,7 @@ internal sealed class TreeIndex
 
     private static bool IsMarked(BaseParameterListSyntax parameters) => parameters.Parameters.Any(parameter => parameter.AttributeLists.Count > 0);
 
-    // Operators, indexers and what initializers call are used without their names: by their type's.
+    // Operators and what initializers call are used without their names: by their type's.
     private static string TypeAround(SyntaxNode member) => member.Parent is BaseTypeDeclarationSyntax type ? type.Identifier.ValueText : string.Empty;
 
     // The type and the marks of a property stand outside of its bodies.
@@ -120,8 +123,23 @@ internal sealed class TreeIndex
 
     private static string NameOf(SyntaxNode? member) => member is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
 
-    private static HashSet<string> NamesOf(IEnumerable<SyntaxNode?> nodes) => new(
-        nodes.OfType<SyntaxNode>().SelectMany(node => node.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+    private static HashSet<string> NamesOf(IEnumerable<SyntaxNode?> nodes)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in nodes.OfType<SyntaxNode>().SelectMany(node => node.DescendantTokens()))
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                names.Add(token.ValueText);
+            }
+            else if (token.IsKind(SyntaxKind.OpenBracketToken) && token.Parent is BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax })
+            {
+                names.Add(Indexer);
+            }
+        }
+
+        return names;
+    }
 }
 
 /// <summary>A body, the names in it, and the name by which other code calls it.</summary>

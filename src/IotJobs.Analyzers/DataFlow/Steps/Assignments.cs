@@ -36,6 +36,7 @@ internal static class Assignments
                 return built.Yield(whole, value);
             case IPropertyReferenceOperation { Arguments.IsEmpty: false } item:
                 HandedArgument.HandOver(evaluator, item.Arguments);
+                evaluator.Interpreter.Observer.OnAssigned(item.Property, item, assigned, value, isFollowed: false, evaluator.State, evaluator.Frame);
                 return ListSteps.SetItem(evaluator, item.Instance, item.Arguments[0].Value, item, assigned, value).Yield(whole, value);
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ListSteps.SetItem(evaluator, element.ArrayReference, index, element, assigned, value).Yield(whole, value);
