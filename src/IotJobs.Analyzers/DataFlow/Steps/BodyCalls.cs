@@ -95,6 +95,7 @@ internal static class BodyCalls
         }
 
         var value = exit.Value is { } result ? Evaluator.Named(Evaluator.Returned(result, frame.Depth), call.Syntax) with { Producer = result.Producer } : new AbstractValue(new object());
+        value = value.Text is { } text && frame.Body.Owner is IMethodSymbol method ? value with { Text = KnownTexts.OfResult(method, text, new ExpressionOrigin(call.Syntax, value.Roots)) } : value;
         state = Housekeeping.Leave(state, frame, interpreter, value);
 
         // A body that calls itself later, or a local function, may share parameters with the frames outside.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Symbols;
 using IotJobs.ServiceModel;
 using Microsoft.CodeAnalysis;
@@ -66,6 +67,25 @@ internal static class KnownTexts
             ? TextAlternatives.Of(hole, scope.At(use)).OrNull()
             : null;
     }
+
+    /// <summary>What <paramref name="given"/> brings to whoever calls <paramref name="method"/>: what is wrong with a marked result is said in the method.</summary>
+    public static TextAlternatives OfResult(IMethodSymbol method, TextAlternatives given, TextOrigin origin)
+    {
+        var attributes = method.AssociatedSymbol?.GetAttributes() ?? method.GetReturnTypeAttributes();
+        if (attributes.IsEmpty || !ReferenceEquals(Markers.HoleOf(attributes, s_jobId, s_thingName), s_jobId))
+        {
+            return given;
+        }
+
+        var right = given.Shapes.Where(shape => !IsAccused(shape)).ToImmutableArray();
+        return right.Length == given.Shapes.Length ? given
+            : right.IsEmpty ? new(TextAlternatives.Of(s_jobId, origin).Shapes, given.MayBeNull)
+            : new(right, given.MayBeNull);
+    }
+
+    private static bool IsAccused(TextShape shape) => shape.Length.Min > JobIdGrammar.MaxLength
+        || shape.Pieces.Sum(piece => (long)(piece.Hole?.AttainableLength ?? piece.Text!.Length)) > JobIdGrammar.MaxLength
+        || shape.Pieces.Any(piece => !(piece.Hole?.Attainable ?? Alphabet.Of(piece.Text!)).IsSubsetOf(TextConstraints.JobId.Alphabet));
 
     /// <summary>Whether a parameter's attributes promise what it holds.</summary>
     public static bool IsMarked(IParameterSymbol parameter) => Markers.HoleOf(parameter.GetAttributes(), s_jobId, s_thingName) is not null;
