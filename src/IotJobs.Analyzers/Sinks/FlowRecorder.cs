@@ -88,6 +88,12 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
 
     public void OnObject(int id, ObjectEvent kind, IOperation at, FlowState state, Frame frame)
     {
+        var type = state.Heap[id].Type;
+        if (symbols.IsCdk(type.ContainingAssembly) && CdkTypes.IsShared(type))
+        {
+            return;
+        }
+
         if (new Snapshot(symbols, state, frame, kind == ObjectEvent.Sent || (kind == ObjectEvent.Ends && state.Heap[id] is { IsHandedOut: false, IsPartial: false })).OfObject(id) is { } taken)
         {
             var key = (at, state.Heap[id].Creation, frame);

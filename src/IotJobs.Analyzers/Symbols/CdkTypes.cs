@@ -23,6 +23,9 @@ internal static class CdkTypes
     /// <summary>The type of the tables whose members the construct <paramref name="type"/> has, or null when it is another.</summary>
     public static string? OfConstruct(ITypeSymbol type) => type.ToDisplayString() == Construct ? SdkTypes.CreateJobTemplateRequest : null;
 
+    /// <summary>Whether <paramref name="type"/> is part of other resources too: AWS IoT judges it in a job template only.</summary>
+    public static bool IsShared(ITypeSymbol type) => type.ToDisplayString() == Tag;
+
     /// <summary>The type of the tables that <paramref name="type"/> stands for, or null: <c>CfnJobTemplate.TimeoutConfigProperty</c> is a <c>TimeoutConfig</c>.</summary>
     public static string? NameOf(ITypeSymbol type) => type switch
     {

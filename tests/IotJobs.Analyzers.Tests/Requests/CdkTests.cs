@@ -50,7 +50,17 @@ public sealed class CdkTests
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", JobExecutionsRetryConfig = new CfnJobTemplate.JobExecutionsRetryConfigProperty { RetryCriteriaList = new[] { new CfnJobTemplate.RetryCriteriaProperty { FailureType = \"FAILED\" } } } });")]
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", AbortConfig = new Dictionary<string, object> { [\"CriteriaList\"] = new[] { new Dictionary<string, object> { [\"Action\"] = \"CANCEL\", [\"FailureType\"] = \"ALL\", [\"MinNumberOfExecutedThings\"] = 1, [\"ThresholdPercentage\"] = 20 } } } });")]
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", MaintenanceWindows = new[] { new CfnJobTemplate.MaintenanceWindowProperty { StartTime = \"cron(0 18 ? * MON *)\" } }, JobArn = name == null ? null : \"arn:aws:iot:eu-west-1:123456789012:job/a\" });")]
+    [InlineData("var later = new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }); later.Document = \"{}\";")]
+    [InlineData("var later = new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }); later.AddPropertyOverride(\"Document\", \"{}\");")]
+    [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }) { Document = \"{}\" }.AddDependency(template);")]
+    [InlineData("new CfnThingGroup(this, \"g\", new CfnThingGroupProps { ThingGroupName = \"cams\", Tags = new ICfnTag[] { new CfnTag { Key = \"a;b\", Value = \"\" } } });")]
     public async Task Legal_template_DoesNotTrigger(string statement) => Assert.Empty(await IdsAsync(statement));
+
+    [Theory]
+    [InlineData("IOTJ2002", "var same = new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }); same.AddDependency(template);")]
+    [InlineData("IOTJ1001", "var later = new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a b\", Description = \"d\" }); later.Document = \"{}\";")]
+    [InlineData("IOTJ1020", "new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { " + Basics + ", Tags = new ICfnTag[] { new CfnTag { Key = \"a;b\", Value = \"v\" } } });")]
+    public async Task Wrong_template_in_a_variable_Triggers(string id, string statements) => Assert.Equal([id], await IdsAsync(statements));
 
     [Fact]
     public async Task Member_of_the_construct_Triggers() => Assert.Equal(["IOTJ1001"], await IdsAsync("template.JobTemplateId = \"a b\";"));

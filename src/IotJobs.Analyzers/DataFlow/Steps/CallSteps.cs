@@ -39,7 +39,7 @@ internal static class CallSteps
     }
 
     /// <summary>What the SDK, or a construct of the CDK, is handed it sends as it is, and changes nothing; null when nothing of it is a request.</summary>
-    public static StepResult? Send(Evaluator evaluator, IOperation call, IReadOnlyList<HandedArgument> arguments)
+    public static StepResult? Send(Evaluator evaluator, IOperation call, IReadOnlyList<HandedArgument> arguments, ObjectEvent kind = ObjectEvent.Sent)
     {
         var state = evaluator.State;
         var isSend = false;
@@ -48,7 +48,7 @@ internal static class CallSteps
             if (state.ObjectOf(value) is { } request && evaluator.Interpreter.Program.Symbols.TypeNameOf(request.Type) is not null)
             {
                 isSend = true;
-                evaluator.Interpreter.Observer.OnObject(value.Object!.Value, ObjectEvent.Sent, operation, state, evaluator.Frame);
+                evaluator.Interpreter.Observer.OnObject(value.Object!.Value, kind, operation, state, evaluator.Frame);
                 state = state.Judge(value);
             }
         }

@@ -12,7 +12,8 @@ internal static class CreationSteps
     public static StepResult Execute(Evaluator evaluator, IObjectCreationOperation creation)
     {
         var arguments = HandedArgument.HandOver(evaluator, creation.Arguments);
-        if (evaluator.Interpreter.Program.Symbols.IsCdk(creation.Type?.ContainingAssembly) && CallSteps.Send(evaluator, creation, arguments) is { } sent)
+        if (evaluator.Interpreter.Program.Symbols.IsCdk(creation.Type?.ContainingAssembly)
+            && CallSteps.Send(evaluator, creation, arguments, CdkConstructs.IsCompleted(creation.Syntax) ? ObjectEvent.Leaves : ObjectEvent.Sent) is { } sent)
         {
             return sent;
         }
