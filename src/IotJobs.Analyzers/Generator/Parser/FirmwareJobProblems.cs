@@ -9,6 +9,9 @@ internal static class FirmwareJobProblems
     /// <summary>Property that holds the name of the type to be made partial.</summary>
     public const string TypeProperty = "Type";
 
+    // A type that holds itself in ever new constructions has a name that nobody reads to its end.
+    private const int LongestType = 80;
+
     /// <summary>
     /// 4001. Arguments: the type that is not partial, the [FirmwareJob] type. They are one and the same unless a type around it lacks the
     /// word.
@@ -25,7 +28,7 @@ internal static class FirmwareJobProblems
 
     /// <summary>4003. Arguments: the member, its type, what to do instead (an imperative clause without a full stop).</summary>
     public static FirmwareJobProblem NoDocumentForm(Location location, string member, string type, string advice) =>
-        Create("IOTJ4003", location, member, type, advice);
+        Create("IOTJ4003", location, member, type.Length <= LongestType ? type : type.Substring(0, LongestType) + "…", advice);
 
     /// <summary>4004. Arguments: the second member, the first member, the document name that they share.</summary>
     public static FirmwareJobProblem SharedName(Location location, string member, string earlier, string documentName) =>
