@@ -46,6 +46,10 @@ public sealed class SettingRelationTests
         Assert.Empty(await SettingCode.PlacesAsync("[JobTimeout(60)] abstract class Base { } [FirmwareJob, JobRetry(\"TIMED_OUT\", 1)] partial class Job : Base { }"));
 
     [Fact]
+    public async Task Number_that_the_job_gives_anew_counts_alone() => Assert.Empty(await SettingCode.PlacesAsync(
+        "[JobRetry(\"TIMED_OUT\", 9), JobRetry(\"FAILED\", 6), JobTimeout(5)] abstract class Base { } [FirmwareJob, JobRetry(\"TIMED_OUT\", 4)] partial class Job : Base { }"));
+
+    [Fact]
     public async Task What_an_abstract_job_lacks_DoesNotTrigger() =>
         Assert.Empty(await SettingCode.PlacesAsync("[FirmwareJob] abstract partial class Job { }"));
 

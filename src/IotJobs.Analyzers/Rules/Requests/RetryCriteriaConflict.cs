@@ -23,7 +23,9 @@ internal sealed class RetryCriteriaConflict : RequestRule
             Report(site, criteria, Phrases.RetryAll);
         }
 
-        if (RetryRelations.IsSumTooHigh(numbers))
+        // A type that derives from an abstract one may give a number anew.
+        var isFinal = criteria.Items.IsComplete || site.Picture.Type is not null;
+        if (isFinal && RetryRelations.IsSumTooHigh(numbers))
         {
             Report(site, criteria, Message.Of(Phrases.RetrySum, numbers.Sum(), RetryRelations.MaximumSum));
         }

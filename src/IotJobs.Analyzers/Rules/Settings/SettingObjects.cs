@@ -24,12 +24,15 @@ internal sealed class SettingObjects(SettingOrigins origins, SettingPlaces place
         ["TimeoutConfig"] = "[JobTimeout]",
     });
 
+    private bool _isAbstract;
+
     /// <summary>The picture of the request that <paramref name="type"/> makes.</summary>
     /// <param name="request">What its attributes say.</param>
     /// <param name="document">What its document says; null when it is no job.</param>
     /// <param name="type">The type.</param>
     public TrackedObject Of(RequestModel request, TrackedDocument? document, INamedTypeSymbol type)
     {
+        _isAbstract = type.IsAbstract;
         var members = request.Members.ToDictionary(member => member.Property, member => Member(member.Value));
         if (request.HasDocument)
         {
@@ -48,7 +51,7 @@ internal sealed class SettingObjects(SettingOrigins origins, SettingPlaces place
         return new(
             SdkTypes.CreateJobRequest,
             places.Whole,
-            isWhole: !type.IsAbstract,
+            isWhole: !_isAbstract,
             members,
             type.Name,
             s_attributes.Add("DocumentParameters", request.DocumentParameters.Count > 0 ? "[JobDocumentParameter]" : "[JobParameter]"));
@@ -79,7 +82,7 @@ internal sealed class SettingObjects(SettingOrigins origins, SettingPlaces place
             RequestText text => Text(origin, origin?.Property, text.Value),
             RequestNumber number => Number(origin, number.Value),
             RequestObject item => Whole(origin) with { Structure = Structure(item, origin) },
-            RequestList list => Whole(origin) with { Items = new(ImmutableArray.CreateRange(list.Items.Select(Value)), IsComplete: true) },
+            RequestList list => Whole(origin) with { Items = new(ImmutableArray.CreateRange(list.Items.Select(Value)), IsComplete: !_isAbstract) },
             _ => Whole(origin),
         };
     }
