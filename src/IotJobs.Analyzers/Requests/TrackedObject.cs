@@ -54,4 +54,9 @@ internal sealed class TrackedObject(
     /// <summary>The member with the name <paramref name="member"/>.</summary>
     public TrackedMember this[string member] =>
         members.TryGetValue(member, out var picture) ? picture : IsWhole ? TrackedMember.NotSet : TrackedMember.Unknown;
+
+    /// <summary>The same, with nothing but what is certainly set: of the rest, some may have it and others not.</summary>
+    public TrackedObject OfWhatIsSet() => new(
+        TypeName, NameLocation, isWhole: false, members.Where(member => member.Value.IsSet).ToDictionary(member => member.Key, member => member.Value),
+        name, memberNames, Type, FurtherLocations, Dialect);
 }

@@ -23,6 +23,11 @@ internal sealed class FlowChecks(KnownSymbols known)
             checks.Check(request);
         }
 
+        foreach (var request in recorder.Cases)
+        {
+            RequestRules.CheckCase(request, AddOnce);
+        }
+
         foreach (var comparison in recorder.Comparisons)
         {
             ImpossibleComparison.Check(comparison, _found.Add);
@@ -34,5 +39,13 @@ internal sealed class FlowChecks(KnownSymbols known)
         }
 
         return _found.ToImmutable();
+    }
+
+    private void AddOnce(Diagnostic diagnostic)
+    {
+        if (!_found.Any(other => other.Id == diagnostic.Id && other.Location == diagnostic.Location))
+        {
+            _found.Add(diagnostic);
+        }
     }
 }

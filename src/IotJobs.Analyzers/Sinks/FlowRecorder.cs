@@ -8,8 +8,11 @@ namespace IotJobs.Analyzers.Sinks;
 /// <summary>Takes down what arrives at sinks while one body, and all that it calls, is run.</summary>
 internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowObserver
 {
+    /// <summary>Where more ways lead, what one test has decided is not looked at.</summary>
+    private const int MostCases = 16;
+
     private readonly Dictionary<(IOperation At, ISymbol Sink, Frame Frame), (Sink Sink, List<TrackedValue> Values)> _values = [];
-    private readonly Dictionary<(IOperation At, IOperation Creation, Frame Frame), (ObjectEvent Kind, List<TrackedObject> Objects)> _objects = [];
+    private readonly Dictionary<(IOperation At, IOperation Creation, Frame Frame), (ObjectEvent Kind, List<(TrackedObject Object, FlowState State)> Objects)> _objects = [];
     private readonly HashSet<IOperation> _used = [];
     private readonly Dictionary<IOperation, List<Comparison?>> _comparisons = [];
     private readonly Dictionary<SyntaxNode, ISymbol> _filled = [];
@@ -21,7 +24,13 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
     /// <remarks>What is sent somewhere is not judged where it comes to an end elsewhere, on a way that sends nothing.</remarks>
     public IEnumerable<TrackedObject> Objects => _objects
         .Where(arrival => arrival.Value.Kind != ObjectEvent.Ends || !_used.Contains(arrival.Key.Creation))
-        .Select(arrival => SnapshotJoin.Join(arrival.Value.Objects));
+        .Select(arrival => SnapshotJoin.Join([.. arrival.Value.Objects.Select(one => one.Object)]));
+
+    /// <summary>The requests that are sent, as they are in each case that one test tells apart from the others: what is wrong there is wrong whenever the test has that outcome.</summary>
+    public IEnumerable<TrackedObject> Cases => _objects.Values
+        .Where(arrival => arrival is { Kind: ObjectEvent.Sent, Objects.Count: > 1 and <= MostCases })
+        .SelectMany(arrival => CasesOf(arrival.Objects))
+        .Select(same => SnapshotJoin.Join(same).OfWhatIsSet());
 
     /// <summary>The comparisons of texts that are the same whenever they are made.</summary>
     public IEnumerable<Comparison> Comparisons => _comparisons.Values.Where(all => all.All(one => one == all[0])).Select(all => all[0]).OfType<Comparison>();
@@ -102,7 +111,7 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
                 _objects.Add(key, arrival = (kind, []));
             }
 
-            arrival.Objects.Add(taken);
+            arrival.Objects.Add((taken, state));
             if (kind != ObjectEvent.Ends)
             {
                 Use(state, state.Heap[id]);
@@ -111,6 +120,14 @@ internal sealed class FlowRecorder(SdkSymbols symbols, SinkTable sinks) : IFlowO
     }
 
     public void OnFilledWhileNull(ISymbol member, SyntaxNode place, FlowState state, Frame frame) => _filled[place] = member;
+
+    private static IEnumerable<List<TrackedObject>> CasesOf(List<(TrackedObject Object, FlowState State)> arrivals) => arrivals
+        .SelectMany((arrival, index) => arrival.State.History.Values.Where(test => !test.WentBothWays).Select(test => (test.Test, test.Outcome, index)))
+        .GroupBy(one => (one.Test, one.Outcome), one => one.index)
+        .Select(same => same.ToList())
+        .Where(same => same.Count < arrivals.Count)
+        .GroupBy(same => string.Join(",", same))
+        .Select(same => same.First().ConvertAll(index => arrivals[index].Object));
 
     // What a request holds is used with it.
     private void Use(FlowState state, AbstractObject held)

@@ -10,6 +10,8 @@ internal sealed class JobHasTwoDocuments : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest, SdkTypes.CreateJobTemplateRequest];
 
+    public override bool IsContradiction => true;
+
     public override void Check(RequestSink site)
     {
         // Whether an empty text counts as given is unknown.

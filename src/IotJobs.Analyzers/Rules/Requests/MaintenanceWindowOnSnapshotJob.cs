@@ -10,6 +10,8 @@ internal sealed class MaintenanceWindowOnSnapshotJob : RequestRule
 
     public override IReadOnlyCollection<string> TypeNames { get; } = [SdkTypes.CreateJobRequest];
 
+    public override bool IsContradiction => true;
+
     public override void Check(RequestSink site)
     {
         if (site["SchedulingConfig"].Structure?["MaintenanceWindows"] is not { IsSet: true, Items.Known.IsEmpty: false })

@@ -11,6 +11,9 @@ internal abstract class RequestRule
     /// <summary>The metadata names of the types that the rule looks at; empty for all.</summary>
     public abstract IReadOnlyCollection<string> TypeNames { get; }
 
+    /// <summary>Whether the rule speaks of members that are set and contradict each other: then it holds of each case that a test tells apart.</summary>
+    public virtual bool IsContradiction => false;
+
     /// <summary>Reports what is wrong with the picture at <paramref name="site"/>, if anything.</summary>
     public abstract void Check(RequestSink site);
 
