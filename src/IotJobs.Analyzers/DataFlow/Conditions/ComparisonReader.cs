@@ -37,6 +37,11 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
             return TextTests.IsNull(first.Nullness == Nullness.Null ? second : first);
         }
 
+        if (first.Object is { } one && one == second.Object)
+        {
+            return Condition.Constant(true);
+        }
+
         if (first.Text is not null && second.Text is not null)
         {
             return EqualTexts(first, second, left, right, whole, comparison);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 
@@ -10,7 +11,7 @@ internal sealed class MemberValues(ProgramModel program)
 {
     private readonly ConcurrentDictionary<ISymbol, (AbstractValue? Value, AbstractObject? Held)> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What <paramref name="member"/> always holds, and the list that it refers to. What constructors set is known of the object at hand only.</summary>
+    /// <summary>What <paramref name="member"/> always holds, and the list or object that it refers to. What constructors set is known of the object at hand only.</summary>
     public (AbstractValue? Value, AbstractObject? Held) Of(ISymbol member, bool ofThis, Interpreter interpreter)
     {
         member = member.OriginalDefinition;
@@ -43,7 +44,7 @@ internal sealed class MemberValues(ProgramModel program)
 
         var exits = interpreter.Run(new(body, null, null, null));
         var value = ValueOf(exits, member.Name);
-        var held = exits.Returns.Count == 1 && exits.Returns[0].State.ObjectOf(value) is { } list && IsFixedList(member, list) ? list : null;
+        var held = exits.Returns.Count == 1 && exits.Returns[0].State.ObjectOf(value) is { } made && (IsFixedList(member, made) || IsImmutable(made)) ? made : null;
         return (value is null ? null : value with { Object = null }, held);
     }
 
@@ -75,6 +76,13 @@ internal sealed class MemberValues(ProgramModel program)
         (list.Type is IArrayTypeSymbol || (member.DeclaredAccessibility == Accessibility.Private && list.Type.Name is "Dictionary" or "HashSet" or "List" or "ReadOnlyCollection"))
         && list.Items.All(item => item.Value.Object is null)
         && member.ContainingType.DeclaringSyntaxReferences.All(part => !program.WritesIn(part.GetSyntax()).IsChanged(member.Name));
+
+    // An object of the program that nobody can change, of values that are no objects themselves.
+    private static bool IsImmutable(AbstractObject made) =>
+        made is { HasEscaped: false, IsPartial: false, Creation: IObjectCreationOperation, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.System_Object } type }
+        && !type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
+        && made.Parts.All(part => part is { Object: null, Delegate: null })
+        && type.GetMembers().All(member => member is not (IFieldSymbol { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: false, SetMethod: { IsInitOnly: false } }));
 
     // Joined over the ways that give the member a value; null when one of them does not.
     private static AbstractValue? ValueOf(BodyExits exits, string name)
