@@ -1,3 +1,4 @@
+using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,8 +31,12 @@ internal sealed class ConditionReader(Evaluator evaluator)
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr } either => Condition.Or(Read(either.LeftOperand), Read(either.RightOperand)),
             IBinaryOperation binary => new ComparisonReader(evaluator, this).Read(binary),
             IIsNullOperation isNull => TextTests.IsNull(evaluator.Of(isNull.Operand)),
+            IIsTypeOperation { IsNegated: false } isType when PatternReader.IsInstance(evaluator.State, evaluator.Of(isType.ValueOperand), isType.TypeOperand) is { } isInstance => Condition.Constant(isInstance),
             IIsTypeOperation isType => Condition.Harmless(evaluator.SubjectsOf(isType.ValueOperand), KeyOf(isType)),
             IIsPatternOperation match => new PatternReader(evaluator).Read(match.Value, match.Pattern),
+            IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable } when Types.IsNullable(nullable.Type) => TextTests.IsNull(evaluator.Of(nullable)).Negated,
+            // As the flow graph says it of ??=.
+            IInvocationOperation { TargetMethod.Name: "get_HasValue", Instance: { } nullable } when Types.IsNullable(nullable.Type) => TextTests.IsNull(evaluator.Of(nullable)).Negated,
             IInvocationOperation call => new CallTests(evaluator, this).Read(call),
             IPropertyReferenceOperation { Property: { Name: "Success", ContainingType.Name: "Group" }, Instance: { } match } => OfMatch(evaluator.Of(match)),
             ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IotJobs.Analyzers.Strings;
 using IotJobs.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -33,8 +34,8 @@ internal sealed class PatternReader(Evaluator evaluator)
             case IListPatternOperation { Patterns: var items } when value.Text is not null && items.Any(item => item is ISlicePatternOperation { Pattern: null }):
                 // What stands between the ends can be anything.
                 return Condition.Harmless(value.Subjects, null);
-            case IListPatternOperation { Patterns: var items } when value is { Object: null, Text: null } && items.All(item => item is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null }):
-                return OfCount(value, items.Count(item => item is IDiscardPatternOperation), isExact: !items.Any(item => item is ISlicePatternOperation));
+            case IListPatternOperation { Patterns: var items } when value.Text is null && (evaluator.State.ObjectOf(value) is null or { IsWhole: true }):
+                return OfItems(value, items);
             case IRecursivePatternOperation recursive:
                 return OfRecursive(value, input, recursive);
             default:
@@ -42,9 +43,29 @@ internal sealed class PatternReader(Evaluator evaluator)
         }
     }
 
-    // list is [], list is [_, ..]
+    // list is [], list is ["--id", var id, ..]
+    private Condition OfItems(AbstractValue list, ImmutableArray<IPatternOperation> items)
+    {
+        var slice = items.ToList().FindIndex(item => item is ISlicePatternOperation);
+        var count = slice < 0 ? items.Length : items.Length - 1;
+        var condition = OfCount(list, count, isExact: slice < 0);
+        for (var i = 0; i < items.Length; i++)
+        {
+            condition = Condition.And(condition, items[i] is ISlicePatternOperation { Pattern: var rest }
+                ? rest is null ? Condition.Constant(true) : Condition.Harmless(list.Subjects, null)
+                : Read(ItemOf(list, items[i], slice < 0 || i < slice ? i : i - items.Length), null, items[i]));
+        }
+
+        return condition;
+    }
+
     private Condition OfCount(AbstractValue list, int count, bool isExact)
     {
+        if (evaluator.State.ObjectOf(list) is { } known)
+        {
+            return Condition.Constant(isExact ? known.Items.Length == count : known.Items.Length >= count);
+        }
+
         var hasElement = Sequences.HasElement(evaluator.State, list);
         return Condition.And(TextTests.IsNull(list).Negated, (count, isExact) switch
         {
@@ -53,6 +74,27 @@ internal sealed class PatternReader(Evaluator evaluator)
             (1, false) => hasElement,
             _ => Condition.And(hasElement, Condition.Harmless(list.Subjects, null)),
         });
+    }
+
+    // A negative position counts from the end.
+    private AbstractValue ItemOf(AbstractValue list, IPatternOperation item, int position)
+    {
+        if (evaluator.State.ObjectOf(list) is { } known && (position < 0 ? known.Items.Length + position : position) is >= 0 and var index && index < known.Items.Length)
+        {
+            return known.Items[index].Value;
+        }
+
+        var key = evaluator.Interpreter.KeyOf((nameof(ItemOf), position), list.Key);
+        var roots = list.Roots.Add(key);
+        return new(key)
+        {
+            Text = Evaluator.IsText(item.InputType) ? TextAlternatives.RawText(new ExpressionOrigin(item.Syntax, roots)) : null,
+            Number = Integers.RangeOf(item.InputType),
+            Roots = roots,
+            Subjects = Roots.Of(key),
+            Birth = evaluator.Interpreter.Now,
+            IsSource = true,
+        };
     }
 
     // text.Length is > 0 and <= 64, text.IndexOf(':') is var index and >= 0
@@ -97,8 +139,28 @@ internal sealed class PatternReader(Evaluator evaluator)
     // What was computed from a text says something of the text.
     private static Condition Doubting(AbstractValue number, Condition compared) => number.IsComputed ? Condition.Together(compared, Condition.Opaque(number.Subjects, null)) : compared;
 
-    private static Condition IsOfType(AbstractValue value, IOperation? input, ITypeSymbol? type) =>
+    /// <summary>Whether <paramref name="value"/> is of <paramref name="type"/>: what the program has made in sight, is what it was made as.</summary>
+    public static bool? IsInstance(FlowState state, AbstractValue value, ITypeSymbol type)
+    {
+        if (state.ObjectOf(value) is not { IsPartial: false, Creation: IObjectCreationOperation { Type: INamedTypeSymbol made } } || made.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || type is not INamedTypeSymbol)
+        {
+            return null;
+        }
+
+        for (var current = made; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return made.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type.OriginalDefinition));
+    }
+
+    private Condition IsOfType(AbstractValue value, IOperation? input, ITypeSymbol? type) =>
         type is null ? TextTests.IsNull(value).Negated
+        : IsInstance(evaluator.State, value, type) is { } isInstance ? Condition.Constant(isInstance)
         : input?.Type is { } declared && (SymbolEqualityComparer.Default.Equals(Types.NonNullable(declared), type) || value.Text is not null)
             ? TextTests.IsNull(value).Negated
             : Condition.And(TextTests.IsNull(value).Negated, Condition.Is(value, type));
@@ -107,7 +169,7 @@ internal sealed class PatternReader(Evaluator evaluator)
         ? Condition.Constant(true)
         : new(value.Subjects, (state, outcome) =>
         {
-            var held = state.Slots.Values.FirstOrDefault(slot => slot.Key == value.Key) ?? value;
+            var held = Refinement.Find(state, value);
             return outcome ? [state.Set(variable, held with { Nullness = Nullness.NotNull, Text = held.Text?.NotNull() })] : [];
         });
 

@@ -32,7 +32,8 @@ internal static class Refinement
         };
     }
 
-    private static AbstractValue Find(FlowState state, AbstractValue value)
+    /// <summary>What is known by now of <paramref name="value"/>, wherever it is held.</summary>
+    public static AbstractValue Find(FlowState state, AbstractValue value)
     {
         foreach (var pair in state.Slots)
         {
