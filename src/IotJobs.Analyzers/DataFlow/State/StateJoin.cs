@@ -27,8 +27,8 @@ internal static class StateJoin
         });
     }
 
-    // An object that only the join has put out of sight goes on: that nobody sends it is not known.
-    private static FlowState WithoutLost(FlowState joined)
+    /// <summary>The same, where an object that only the join has put out of sight goes on: that nobody sends it is not known.</summary>
+    public static FlowState WithoutLost(FlowState joined)
     {
         var open = joined.Heap.Where(pair => !pair.Value.IsJudged).ToList();
         if (open.Count == 0)

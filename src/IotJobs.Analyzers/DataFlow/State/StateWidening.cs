@@ -25,7 +25,7 @@ internal static class StateWidening
             }
         }
 
-        return StateJoin.Doubting(next, before) with { Slots = slots, Heap = heap };
+        return StateJoin.WithoutLost(StateJoin.Doubting(next, before) with { Slots = slots, Heap = heap });
     }
 
     // What both hold, and of members and counts that a turn has changed, what all turns to come may make of them.
