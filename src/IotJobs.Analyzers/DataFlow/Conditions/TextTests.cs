@@ -22,11 +22,15 @@ internal static class TextTests
     /// <summary>Whether the text has no character, or none but white space.</summary>
     public static Condition IsEmpty(AbstractValue value, bool orWhiteSpace) => OnShapes(value, (shape, outcome) => outcome
         ? shape.Constant is { } text ? IsBlank(text, orWhiteSpace) ? shape : null
-            : shape.Length.Min > 0 && !orWhiteSpace ? null
+            : shape.Pieces.Any(piece => IsThere(piece, orWhiteSpace)) ? null
             : orWhiteSpace ? Unsaid(shape)
             : TextShape.Of([TextPiece.Known(string.Empty, shape.Pieces[0].Origin)])
         : shape.Constant is { } known ? IsBlank(known, orWhiteSpace) ? null : shape
             : LengthTests.AtLeast(shape, 1));
+
+    // Whether a piece has a character that is not only white space.
+    private static bool IsThere(TextPiece piece, bool orWhiteSpace) =>
+        piece.Text is { } text ? !IsBlank(text, orWhiteSpace) : piece.Hole!.Length.Min > 0 && (!orWhiteSpace || piece.Hole.Possible.IsSubsetOf(s_notWhiteSpace));
 
     /// <summary><c>value == text</c>.</summary>
     public static Condition EqualsText(AbstractValue value, string text, StringComparison comparison) =>

@@ -63,6 +63,12 @@ internal sealed partial class Evaluator
             return value.IsArgument ? Named(value, reference.Syntax) : Rebased(value, reference);
         }
 
+        // The parameter of an extension block is what its methods are called on.
+        if (parameter.ContainingSymbol is INamedTypeSymbol && State.Slots.TryGetValue(Frame.ThisSlot, out var receiver))
+        {
+            return Named(receiver, reference.Syntax);
+        }
+
         // The parameters of a primary constructor are members of the object.
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
             && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Frame.Body.Owner)
@@ -83,6 +89,7 @@ internal sealed partial class Evaluator
         {
             var list = reference is IArrayElementReferenceOperation { ArrayReference: var array } ? array : ((IPropertyReferenceOperation)reference).Instance;
             return list is null ? Unknown(reference)
+                : reference is IArrayElementReferenceOperation { Indices: [var position] } && FromEnd(list, position, reference) is { } last ? last
                 : ObjectValues.AnyItem(this, Of(list), reference) is { } item ? item
                 : ListSteps.IsIndexed(list.Type) && State.ObjectOf(Of(list)) is null && IsPlainIndex(reference) ? ElementOf(Of(list), reference)
                 : Unknown(reference);
@@ -101,6 +108,13 @@ internal sealed partial class Evaluator
 
         return ObjectValues.TryRead(this, owner, instance, name, reference) ?? OfPath(owner, name, reference, symbol);
     }
+
+    // list[^1]
+    private AbstractValue? FromEnd(IOperation list, IOperation index, IOperation reference) =>
+        index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
+        && State.ObjectOf(Of(list)) is { IsWhole: true, Items: var items } && back > 0 && back <= items.Length
+            ? Named(items[items.Length - back].Value, reference.Syntax)
+            : null;
 
     // list[i] stands for any element, as the item of a foreach does; list[i + 1] beside it is another one.
     private static bool IsPlainIndex(IOperation reference) => Conversions.UnwrapAll(reference switch

@@ -52,6 +52,7 @@ internal sealed partial class Evaluator
             IFlowCaptureReferenceOperation => Unknown(operation),
             IInstanceReferenceOperation => State.Slots.TryGetValue(Frame.ThisSlot, out var self) ? self : Unknown(operation) with { Nullness = Nullness.NotNull },
             IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation => OfMember(operation),
+            IImplicitIndexerReferenceOperation { Instance: { } list, Argument: var index } when FromEnd(list, index, operation) is { } item => item,
             ITranslatedQueryOperation query => Of(query.Operation),
             IParenthesizedOperation inner => Of(inner.Operand),
             IAwaitOperation awaited => OfAwaited(awaited),

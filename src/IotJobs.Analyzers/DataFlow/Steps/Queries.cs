@@ -42,6 +42,8 @@ internal static class Queries
                 return Test(evaluator, call, source, lambda, list, allPass: true);
             case "Any" or "Exists" when known is null && list.Text is null && lambda is { Method.Parameters.Length: 1 }:
                 return Test(evaluator, call, source, lambda, list, allPass: false);
+            case "Aggregate" when lambda is { Method.Parameters.Length: 2 } && known is { Items.Length: > 0 and <= MostItems } && call.Arguments.Length is 2 or 3:
+                return Fold(evaluator, call, lambda, known);
             case "Count" when call.Arguments.Length == 1 && list.Object is null && list.Text is null:
                 var count = evaluator.CountOf(list, call);
                 return evaluator.State.Yield(call, count);
@@ -88,6 +90,33 @@ internal static class Queries
             evaluator.State = way.State;
             return ListSteps.Make(evaluator, call, call.Type!, way.Items, hasOthers: false).Continues;
         }).ToImmutableArray(), []);
+    }
+
+    // With a seed, or with the first item for one.
+    private static StepResult? Fold(Evaluator evaluator, IInvocationOperation call, DelegateTarget lambda, AbstractObject known)
+    {
+        var hasSeed = call.Arguments.Length == 3;
+        var before = evaluator.State;
+        IReadOnlyList<(FlowState State, AbstractValue Value)> ways = [(before, hasSeed ? evaluator.Of(call.Arguments[1].Value) : known.Items[0].Value)];
+        foreach (var item in hasSeed ? known.Items : known.Items.RemoveAt(0))
+        {
+            var next = new List<(FlowState State, AbstractValue Value)>();
+            foreach (var (state, value) in ways)
+            {
+                evaluator.State = state;
+                if (BodyCalls.Enter(evaluator, lambda, [new(lambda.Method.Parameters[0], value, call), new(lambda.Method.Parameters[1], item.Value, item.Added)], call) is not { } entered)
+                {
+                    evaluator.State = before;
+                    return null;
+                }
+
+                next.AddRange(entered.Continues.Select(after => (after, after.Results[call])));
+            }
+
+            ways = next.Count > 4 ? [next[0]] : next;
+        }
+
+        return new([.. ways.Select(way => way.State.Yield(call, Evaluator.Named(way.Value, call.Syntax)))], []);
     }
 
     private static StepResult SelectAny(Evaluator evaluator, IInvocationOperation call, IOperation source, DelegateTarget lambda, AbstractValue list)
