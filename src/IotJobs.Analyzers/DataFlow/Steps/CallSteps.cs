@@ -12,6 +12,12 @@ internal static class CallSteps
     public static StepResult Execute(Evaluator evaluator, IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? evaluator.Of(instance) : null;
+        if (call.TargetMethod is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true })
+        {
+            // The compiler leaves it out.
+            return evaluator.State;
+        }
+
         var arguments = HandedArgument.HandOver(evaluator, call.Arguments);
         if (evaluator.Interpreter.Program.Symbols.IsSdk(call.TargetMethod.ContainingAssembly) && Send(evaluator, call, arguments) is { } sent)
         {
