@@ -18,8 +18,13 @@ internal sealed class FlowScope(Evaluator evaluator) : EvaluationScope(evaluator
 
     public override IReadOnlyList<TextAlternatives>? ItemsOf(IOperation list) =>
         evaluator.ObjectOf(list) is { HasOtherItems: false, HasEscaped: false } items && items.Items.All(item => item.Value.Text is not null && item.Key is null)
-            ? [.. items.Items.Select(item => item.Value.Text!.Value)]
+            ? [.. items.Items.Select(item => Named(item.Value.Text!.Value, Conversions.UnwrapAll(list)))]
             : null;
+
+    // What comes out of a variable is said where that is used.
+    private static TextAlternatives Named(TextAlternatives item, IOperation list) => list is not (ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation)
+        ? item
+        : item.From(origin => origin.IsArgument ? origin : new UseOrigin(list.Syntax, origin, origin.Roots));
 
     public override TextAlternatives? AnyItemOf(IOperation list) => evaluator.AnyItemTextOf(list);
 
