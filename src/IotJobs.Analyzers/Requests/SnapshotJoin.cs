@@ -43,15 +43,24 @@ internal static class SnapshotJoin
         shapes = NarrowedShapes.Merge(shapes);
         var decided = kept.Where(arrival => arrivals.All(other => other.ValueKey != arrival.ValueKey || Equals(other.Range, arrival.Range))).ToList();
         var isSame = arrivals.All(arrival => arrival.Text is not null && arrival.Text == first.Text);
+        var range = arrivals.All(arrival => arrival.Range is not null) ? arrivals.Select(arrival => arrival.Range!).Aggregate((left, right) => left.Union(right)) : null;
+        var numbers = decided.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray();
+        var ranges = decided.SelectMany(arrival => arrival.Ranges).Distinct().ToImmutableArray();
+        if (numbers.IsEmpty && ranges.IsEmpty && range is not null)
+        {
+            // Whichever way it came, it lies somewhere in there.
+            ranges = ImmutableArray.Create((range, first.Assigned?.Syntax.GetLocation() ?? first.Location));
+        }
+
         return first with
         {
             IsNull = arrivals.All(arrival => arrival.IsNull == first.IsNull) ? first.IsNull : null,
             Shapes = shapes,
             Text = isSame ? first.Text : null,
             Number = arrivals.All(arrival => arrival.Number == first.Number) ? first.Number : null,
-            Range = arrivals.All(arrival => arrival.Range is not null) ? arrivals.Select(arrival => arrival.Range!).Aggregate((left, right) => left.Union(right)) : null,
-            Numbers = decided.SelectMany(arrival => arrival.Numbers).Distinct().ToImmutableArray(),
-            Ranges = decided.SelectMany(arrival => arrival.Ranges).Distinct().ToImmutableArray(),
+            Range = range,
+            Numbers = numbers,
+            Ranges = ranges,
             Structure = arrivals.All(arrival => arrival.Structure is not null) && arrivals.Select(arrival => PlaceOf(arrival.Structure!)).Distinct().Count() == 1
                 ? Join([.. arrivals.Select(arrival => arrival.Structure!)])
                 : null,

@@ -26,6 +26,13 @@ internal static class TextPad
             return TextShape.Of([TextPiece.Unknown(TextHole.AnyText, origin)]);
         }
 
+        if (length.Max is { } most && most < width && length.Min < most)
+        {
+            // So much is filled up in any case.
+            var (filling, rest) = (TextPiece.Known(new string(filler, (int)width - most), origin), Pad(shape, most, filler, atStart, origin).Pieces);
+            return TextShape.Of(atStart ? [filling, .. rest] : [.. rest, filling]);
+        }
+
         var field = (int)width;
         var letters = Alphabet.Of(filler.ToString());
         TextPiece pad;
@@ -41,7 +48,7 @@ internal static class TextPad
                 hole with
                 {
                     Possible = hole.Possible.Union(letters),
-                    Length = new(Math.Max(field, hole.Length.Min), hole.Length.Max is { } most ? Math.Max(field, most) : null),
+                    Length = new(Math.Max(field, hole.Length.Min), hole.Length.Max is { } longest ? Math.Max(field, longest) : null),
                     Attainable = shorter ? hole.Attainable.Union(letters) : hole.Attainable,
                     AttainableLength = Math.Max(field, hole.AttainableLength),
                 },
@@ -49,8 +56,7 @@ internal static class TextPad
         }
         else
         {
-            var least = length.Max is { } most ? Math.Max(0, field - most) : 0;
-            pad = TextPiece.Unknown(new(letters, new(least, field - length.Min), Alphabet.None, least, TextHoleSource.Unknown, new(nameof(Phrases.Padding))), origin);
+            pad = TextPiece.Unknown(new(letters, new(0, field - length.Min), Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.Padding))), origin);
         }
 
         return TextShape.Of(atStart ? [pad, .. shape.Pieces] : [.. shape.Pieces, pad]);

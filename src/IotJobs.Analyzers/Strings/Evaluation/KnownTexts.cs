@@ -19,6 +19,9 @@ internal static class KnownTexts
         "Capture",
     ];
 
+    // Windows writes one before a line feed.
+    private static readonly TextHole s_return = new(Alphabet.Of("\r"), new(0, 1), Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.Text)));
+
     private static readonly TextHole s_thingName = Hole(TextConstraints.ThingName, TextHoleSource.ThingName, new(nameof(Phrases.ThingName)));
 
     /// <summary>The text of <paramref name="jobId"/>, seen at <paramref name="use"/>: what it was made of, else what its type says; null when it is no JobId.</summary>
@@ -35,6 +38,8 @@ internal static class KnownTexts
     {
         IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
             TextAlternatives.Of(string.Empty, scope.At(reference)),
+        IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType: var type } } when Types.Is(type, MetadataNames.Text.System, "Environment") =>
+            TextAlternatives.Of(TextPiece.Unknown(s_return with { }, scope.At(reference)), TextPiece.Known("\n", scope.At(reference))),
         IFieldReferenceOperation { Field: var field } when WordOf(field) is { } word => TextAlternatives.Of(word, scope.At(reference)),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } word } when Types.IsEnumeratedWord(word.Type) => ExpressionEvaluation.Evaluate(word, scope).NotNull(),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } jobId } when Types.IsJobId(jobId.Type) =>
