@@ -14,9 +14,14 @@ internal sealed class JobHasNoTargets : RequestRule
     {
         var targets = site["Targets"];
         var minimum = CollectionConstraints.Targets.MinItems;
-        if (targets.IsSet && targets.Items.IsEmpty)
+        if (targets is { IsSet: true, Items.IsEmpty: true, SetBy: null })
         {
             site.ReportValue(Descriptor, targets, site.Picture.Name, minimum);
+        }
+        else if (targets is { IsSet: true, Items.IsEmpty: true })
+        {
+            // A helper hands on a list that its caller has left empty.
+            site.Report(Descriptor, site.Picture.NameLocation, site.Picture.Name, minimum);
         }
         else if (targets.IsNotSet)
         {
