@@ -90,6 +90,6 @@ internal sealed record Verdict(GeneratedProgram Program, IReadOnlyList<Finding> 
     /// </summary>
     private static bool IsUse(Diagnostic report) =>
         (report.AdditionalLocations.Count == 0 || report.Id == "IOTJ1002")
-        && report.Location.SourceTree!.GetRoot().FindNode(report.Location.SourceSpan, getInnermostNodeForTie: true) is NameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax
+        && report.Location.SourceTree!.GetRoot().FindNode(report.Location.SourceSpan, getInnermostNodeForTie: true) is NameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax
             or ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
 }

@@ -1,4 +1,5 @@
 #nullable enable
+
 namespace Cases.MarkedIndexers;
 
 public interface IIdGateway { string this[[JobId] string id] { get; set; } }
