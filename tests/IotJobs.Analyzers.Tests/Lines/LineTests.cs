@@ -20,7 +20,9 @@ public sealed partial class LineTests
 
     private static readonly Lazy<Task<ILookup<string, (int Line, string Id)>>> s_found = new(FindAsync);
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(s_folder, "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private static readonly Lazy<CSharpCompilation> s_compilation = new(Compile);
+
+    public static TheoryData<string> Files => [.. s_compilation.Value.SyntaxTrees.Select(tree => Path.GetFileName(tree.FilePath)).Where(file => file.Length > 0).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -37,16 +39,28 @@ public sealed partial class LineTests
         Assert.Equal("", string.Join("\n", wrong));
     }
 
-    private static async Task<ILookup<string, (int Line, string Id)>> FindAsync()
+    private static CSharpCompilation Compile()
     {
         var trees = Directory.EnumerateFiles(s_folder, "*.cs").Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Latest), file));
         var compilation = CSharpCompilation.Create(
             "Lines", trees.Append(CSharpSyntaxTree.ParseText(s_usings, new CSharpParseOptions(LanguageVersion.Latest))),
             [.. References.IotJobs, .. References.AwsSdkV4, .. References.DataPlaneV4.Take(1)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return (await compilation.FindAsync("IOTJ")).ToLookup(
+#if ROSLYN_FLOOR
+        // Some are written in a language that the oldest compiler cannot read.
+        return compilation.RemoveSyntaxTrees(ErrorsIn(compilation).Select(error => error.Location.SourceTree!).Distinct());
+#else
+        return compilation;
+#endif
+    }
+
+    private static async Task<ILookup<string, (int Line, string Id)>> FindAsync()
+    {
+        Assert.Empty(ErrorsIn(s_compilation.Value));
+        return (await s_compilation.Value.FindAsync("IOTJ")).ToLookup(
             found => Path.GetFileName(found.Location.SourceTree!.FilePath), found => (found.Location.GetLineSpan().StartLinePosition.Line + 1, found.Id));
     }
+
+    private static IEnumerable<Diagnostic> ErrorsIn(CSharpCompilation compilation) => compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static bool IsAdvice(string id) => House.House.Rule(id).DefaultSeverity == DiagnosticSeverity.Info;
 
