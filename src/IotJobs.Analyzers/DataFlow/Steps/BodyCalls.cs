@@ -13,7 +13,7 @@ internal static class BodyCalls
     /// <summary>Carries out the body of <paramref name="method"/>; null when it cannot be told which body runs, or when it is too deep.</summary>
     public static StepResult? Enter(Evaluator evaluator, IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<HandedArgument> arguments, IOperation call)
     {
-        if (Dispatch.TargetOf(method, evaluator.State.ObjectOf(receiver)?.Type) is not { } target
+        if (Dispatch.TargetOf(method, evaluator.State.ObjectOf(receiver)?.Type, call) is not { } target
             || evaluator.Interpreter.Program.BodyOf(target) is not { } body)
         {
             return null;

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IotJobs.Analyzers.DataFlow;
 
@@ -8,10 +10,16 @@ internal static class Dispatch
     /// <summary>The one method that a call of <paramref name="method"/> can mean; null when there can be several.</summary>
     /// <param name="method">The method as it is called.</param>
     /// <param name="exact">The type of the receiver, when it is known exactly.</param>
-    public static IMethodSymbol? TargetOf(IMethodSymbol method, ITypeSymbol? exact)
+    /// <param name="call">The call: one of <c>base</c> runs the very method that it names.</param>
+    public static IMethodSymbol? TargetOf(IMethodSymbol method, ITypeSymbol? exact, IOperation call)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
+        if (call is IInvocationOperation { Instance.Syntax: BaseExpressionSyntax } or IPropertyReferenceOperation { Instance.Syntax: BaseExpressionSyntax })
+        {
+            return Concrete(method);
+        }
+
         if (method.ContainingType is { TypeKind: TypeKind.Interface })
         {
             return exact?.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation ? Concrete(implementation) : null;
