@@ -79,6 +79,7 @@ internal static class BuilderSteps
         ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), NewLine(evaluator, call)], call),
         ("AppendJoin", [var separator, var values]) => Added(evaluator, before, Joined(evaluator, separator.Value, values.Value, call), call),
         ("Insert", [{ Value.ConstantValue: { HasValue: true, Value: 0 } }, var part]) => evaluator.Concatenate([evaluator.Formatted(part.Value), before], call),
+        ("Insert", [_, { Parameter.Type.SpecialType: SpecialType.System_String or SpecialType.System_Char }]) or ("Remove", [_, _]) when evaluator.ChangeOf(call) is { } change => before.Select(change),
         ("Clear", []) => TextAlternatives.Of(string.Empty, evaluator.OriginAt(call)),
         ("Replace", [var old, var replacement]) when Literals.TextOf(old.Value) is { Length: > 0 } wanted && Literals.TextOf(replacement.Value) is { } instead =>
             before.Select(shape => TextReplace.Replace(shape, wanted, instead, evaluator.OriginAt(call))),

@@ -139,6 +139,9 @@ internal sealed partial class Evaluator
     /// <summary>The text that formatting <paramref name="operation"/> yields.</summary>
     public TextAlternatives Formatted(IOperation operation) => ValueText.Evaluate(operation, ValueFormat.CurrentCulture, _scope);
 
+    /// <summary>What the method that <paramref name="call"/> calls makes of a text; null when that is not known.</summary>
+    public Func<TextShape, TextShape>? ChangeOf(IInvocationOperation call) => StringMethods.Change(call, _scope);
+
     /// <summary>The texts of <paramref name="parts"/> in a row.</summary>
     public TextAlternatives Concatenate(IReadOnlyList<TextAlternatives> parts, IOperation whole) => TextAlternatives.Concatenate(parts, OriginAt(whole));
 

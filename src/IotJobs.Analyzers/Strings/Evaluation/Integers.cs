@@ -87,6 +87,8 @@ internal static class Integers
         IConversionOperation { OperatorMethod: null } conversion when TimeSpans.Total(conversion.Operand, scope) is { } total => Exactly(Math.Truncate(total), whole),
         IConversionOperation { OperatorMethod: null } conversion =>
             RangeOf(conversion.Operand, scope) is { } inner && inner.Min >= whole.Min && inner.Max <= whole.Max ? inner : null,
+        IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String }, Instance.ConstantValue: { HasValue: true, Value: string text } } =>
+            Exactly(text.Length, whole),
         _ when scope.RangeOf(value) is { } known => known,
         IPropertyReferenceOperation property => OfProperty(property.Property, whole),
         IInvocationOperation call => OfCall(call, whole, scope),

@@ -17,7 +17,8 @@ internal static class StringMethods
         return ExpressionEvaluation.Evaluate(receiver, scope).NotNull().Select(change);
     }
 
-    private static Func<TextShape, TextShape>? Change(IInvocationOperation call, EvaluationScope scope)
+    /// <summary>What the method that <paramref name="call"/> calls makes of a text; null when that is not known. A builder's methods of the same names do the same.</summary>
+    public static Func<TextShape, TextShape>? Change(IInvocationOperation call, EvaluationScope scope)
     {
         var origin = scope.At(call);
         return call.TargetMethod.Name switch
@@ -54,7 +55,7 @@ internal static class StringMethods
     private static Func<TextShape, TextShape>? Insert(IInvocationOperation call, EvaluationScope scope)
     {
         if (Arguments.At(call, 0) is not { ConstantValue: { HasValue: true, Value: int and >= 0 and var start } } || Arguments.At(call, 1) is not { } text
-            || ExpressionEvaluation.Evaluate(text, scope) is not { Shapes: [var inserted] })
+            || (Literals.TextOf(text) is { } letters ? TextAlternatives.Of(letters, scope.At(text)) : ExpressionEvaluation.Evaluate(text, scope)) is not { Shapes: [var inserted] })
         {
             return null;
         }
