@@ -28,6 +28,8 @@ internal static class TextMembers
 
     private static readonly TextMember s_packageVersion = new("PackageVersions", TextConstraints.PackageVersionArn, TextMemberKind.Text);
 
+    private static readonly TextMember s_description = new("Description", TextConstraints.Description, TextMemberKind.Text);
+
     /// <summary>The constraint of a member of the tables, or null when it holds no text.</summary>
     public static TextMember? Of(MemberConstraint row) => row.Value is TextConstraint constraint ? new(row.Member, constraint, KindOf(constraint, row.TypeName)) : null;
 
@@ -54,6 +56,7 @@ internal static class TextMembers
     /// <summary>The constraint of a string parameter, or null.</summary>
     public static TextMember? OfParameter(IParameterSymbol parameter, KnownSymbols known) =>
         IsFirmwareJob(parameter.ContainingType, known) ? s_jobIdTemplate
+        : parameter is { Name: "description", ContainingSymbol: { Name: "ToCreateJobTemplateRequest", ContainingType: var job } } && job.AllInterfaces.Any(one => Types.Is(one, MetadataNames.Text.IotJobs, "IJobDocument")) ? s_description
         : parameter.Ordinal == 0 && known.JobId is { } jobId && SymbolEqualityComparer.Default.Equals(parameter.ContainingType, jobId) ? OfJobId(parameter.ContainingSymbol.Name)
         : OfMark(parameter, parameter.GetAttributes, known);
 

@@ -20,6 +20,11 @@ public sealed class TemplateFactoryTests
     [InlineData("\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"")]
     public async Task Legal_template_id_DoesNotTrigger(string id) => Assert.Empty(await RulesAsync(id));
 
+    [Theory]
+    [InlineData("\"for\\tcameras\"", "IOTJ1020")]
+    [InlineData("new string('x', 2029)", "IOTJ1020")]
+    public async Task Description_that_AWS_refuses_Triggers(string description, string rule) => Assert.Equal([rule], await RulesAsync("\"camera\"", description));
+
     [Fact]
     public async Task Own_member_of_that_name_Triggers()
     {
@@ -54,11 +59,11 @@ public sealed class TemplateFactoryTests
         Assert.Equal(2L, code.Call("Create"));
     }
 
-    private static async Task<string[]> RulesAsync(string id)
+    private static async Task<string[]> RulesAsync(string id, string description = "\"for cameras\"")
     {
         var compilation = TestCompilation.Create(
-            [$"[IotJobs.FirmwareJob] public partial class Job {{ public object Make() => ToCreateJobTemplateRequest({id}, \"for cameras\"); }}"]);
+            [$"[IotJobs.FirmwareJob] public partial class Job {{ public object Make() => ToCreateJobTemplateRequest({id}, {description}); }}"]);
         CSharpGeneratorDriver.Create(new FirmwareJobGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
-        return [.. (await whole.FindAsync("IOTJ100", "IOTJ101")).Select(diagnostic => diagnostic.Id)];
+        return [.. (await whole.FindAsync("IOTJ100", "IOTJ101", "IOTJ102")).Select(diagnostic => diagnostic.Id)];
     }
 }
