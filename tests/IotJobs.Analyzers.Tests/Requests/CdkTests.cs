@@ -53,6 +53,7 @@ public sealed class CdkTests
     [InlineData("var later = new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }); later.Document = \"{}\";")]
     [InlineData("var later = new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }); later.AddPropertyOverride(\"Document\", \"{}\");")]
     [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\" }) { Document = \"{}\" }.AddDependency(template);")]
+    [InlineData("new CfnJobTemplate(this, \"t\", new CfnJobTemplateProps { JobTemplateId = \"a\", Description = \"d\", Document = \"{\\\"bucket\\\":\\\"\" + new Amazon.CDK.AWS.S3.Bucket(this, \"b\").BucketName + \"\\\"}\" });")]
     [InlineData("new CfnThingGroup(this, \"g\", new CfnThingGroupProps { ThingGroupName = \"cams\", Tags = new ICfnTag[] { new CfnTag { Key = \"a;b\", Value = \"\" } } });")]
     public async Task Legal_template_DoesNotTrigger(string statement) => Assert.Empty(await IdsAsync(statement));
 

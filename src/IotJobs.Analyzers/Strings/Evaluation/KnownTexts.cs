@@ -103,11 +103,12 @@ internal static class KnownTexts
             ? field.Name
             : null;
 
-    /// <summary>Whether a member's text has a form of its own, without quotes and control characters: addresses, names of types and machines, what AWS names itself.</summary>
+    /// <summary>Whether a member's text has a form of its own, without quotes and control characters: addresses, names of types and machines, what AWS names itself, what synth fills in.</summary>
     public static bool HasOwnForm(ISymbol symbol) =>
         symbol is IPropertySymbol { ContainingType: { } type } property
         && (s_ownForms.Contains(type.Name)
             || property is { Name: "MachineName", ContainingType.Name: "Environment" }
+            || type.ContainingNamespace.ToDisplayString().StartsWith("Amazon.CDK.", StringComparison.Ordinal)
             || ((property.Name.EndsWith("Arn", StringComparison.Ordinal) || property.Name.EndsWith("Id", StringComparison.Ordinal))
                 && type.ContainingNamespace.ToDisplayString().StartsWith("Amazon.", StringComparison.Ordinal)));
 
