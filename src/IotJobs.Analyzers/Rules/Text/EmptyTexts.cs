@@ -31,5 +31,5 @@ internal static class EmptyTexts
     };
 
     private static bool Initializes(IOperation value) =>
-        value.Syntax.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
+        value.Syntax.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or ParameterSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } };
 }
