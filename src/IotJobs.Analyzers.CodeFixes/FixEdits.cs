@@ -24,8 +24,16 @@ internal sealed class FixEdits(Solution solution)
         {
             var original = solution.GetDocument(id)!;
             var text = await original.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var changes = await changed.GetDocument(id)!.GetTextChangesAsync(original, cancellationToken).ConfigureAwait(false);
-            added.AddRange(changes.Select(change => (id, change: Leftmost(change, text))).Where(item => !ChangesOf(id).Contains(item.change)));
+            var floor = 0;
+            foreach (var change in (await changed.GetDocument(id)!.GetTextChangesAsync(original, cancellationToken).ConfigureAwait(false)).OrderBy(change => change.Span))
+            {
+                var normal = Leftmost(change, text, floor);
+                floor = change.Span.End;
+                if (!ChangesOf(id).Contains(normal))
+                {
+                    added.Add((id, normal));
+                }
+            }
         }
 
         if (added.TrueForAll(item => ChangesOf(item.Id).TrueForAll(other => !Overlap(item.Change.Span, other.Span))))
@@ -65,11 +73,12 @@ internal sealed class FixEdits(Solution solution)
 
     private List<TextChange> ChangesOf(DocumentId id) => _changes.TryGetValue(id, out var changes) ? changes : [];
 
-    // One insertion can be told from several places, as that of a line at its beginning or at its end: the first counts, so that equal ones are equal.
-    private static TextChange Leftmost(TextChange change, SourceText text)
+    // One insertion can be told from several places, as that of a line at its beginning or at its end: the first counts, so that equal ones are equal. Over
+    // what the same fix has changed it cannot move.
+    private static TextChange Leftmost(TextChange change, SourceText text, int floor)
     {
         var (start, inserted) = (change.Span.Start, change.NewText!);
-        while (change.Span.IsEmpty && start > 0 && inserted.Length > 0 && text[start - 1] == inserted[inserted.Length - 1])
+        while (change.Span.IsEmpty && start > floor && inserted.Length > 0 && text[start - 1] == inserted[inserted.Length - 1])
         {
             (start, inserted) = (start - 1, inserted[inserted.Length - 1] + inserted.Substring(0, inserted.Length - 1));
         }
