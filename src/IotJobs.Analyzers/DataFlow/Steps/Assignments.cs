@@ -130,10 +130,22 @@ internal static class Assignments
 
             // The list that a member starts with stays in sight for those who read the member.
             var isInitial = evaluator.Frame.Body.Owner is not IMethodSymbol && state.ObjectOf(value) is { } list && evaluator.Interpreter.Program.Symbols.TypeNameOf(list.Type) is null;
-            state = isInitial ? state : Escapes.Of(evaluator.Interpreter, evaluator.Frame, state, value, whole);
+            state = isInitial ? state : Escapes.Of(evaluator.Interpreter, evaluator.Frame, WithoutPlaceholders(evaluator, state, value), value, whole);
         }
 
         return state.Yield(whole, value);
+    }
+
+    // What a private member starts with, and its type sets again, was never meant to be sent.
+    private static FlowState WithoutPlaceholders(Evaluator evaluator, FlowState state, AbstractValue value)
+    {
+        if (evaluator.Frame.Body.Owner is not { Kind: SymbolKind.Field or SymbolKind.Property, DeclaredAccessibility: Accessibility.Private, ContainingType: { } type } || state.ObjectOf(value) is not { } held)
+        {
+            return state;
+        }
+
+        var writes = type.DeclaringSyntaxReferences.Select(part => evaluator.Interpreter.Program.WritesIn(part.GetSyntax())).ToList();
+        return state.SetObject(value.Object!.Value, held with { Members = held.Members.RemoveRange(held.Members.Keys.Where(member => writes.Exists(index => index.IsSetOnObject(member)))) });
     }
 
     /// <summary>The name under which a member is kept: elements of tuples have one that all their types share.</summary>

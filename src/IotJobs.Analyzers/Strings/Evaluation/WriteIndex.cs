@@ -37,6 +37,9 @@ internal sealed class WriteIndex
     /// <summary>The places where <paramref name="name"/> is assigned, counted up or handed out by reference.</summary>
     public IReadOnlyList<SyntaxNode> WritesOf(string name) => _writes.TryGetValue(name, out var writes) ? writes : [];
 
+    /// <summary>Whether a member <paramref name="name"/> of some object is assigned, other than where the object is made.</summary>
+    public bool IsSetOnObject(string name) => WritesOf(name).Any(write => write.Parent is MemberAccessExpressionSyntax access && access.Name == write);
+
     /// <summary>Whether a method that changes a list is called on <paramref name="name"/>, or an element of it assigned.</summary>
     public bool IsChanged(string name) => _changed.Contains(name);
 
