@@ -103,8 +103,8 @@ internal sealed class ComparisonReader(Evaluator evaluator, ConditionReader read
     /// <summary><c>text.Length &lt; 10</c>, <c>text.IndexOf('.') &lt; 0</c>; null for other numbers.</summary>
     public Condition? OfLength(IOperation measured, BinaryOperatorKind comparison, IOperation limit)
     {
-        // A switch looks at what it has captured.
-        measured = measured is IFlowCaptureReferenceOperation ? evaluator.Of(measured).Producer ?? measured : measured;
+        // A switch looks at what it has captured; a variable keeps what was measured.
+        measured = measured is IFlowCaptureReferenceOperation or ILocalReferenceOperation ? evaluator.Of(measured).Producer ?? measured : measured;
         if (measured is not (IPropertyReferenceOperation or IInvocationOperation) || evaluator.Of(limit).Number?.Only is not { } number || number is < -1 or > int.MaxValue - 1)
         {
             return null;
