@@ -79,9 +79,10 @@ internal static class CallSteps
             .Yield(call, copy);
     }
 
-    // That a text can be read as a number, a date or a version says nothing of what was read.
-    private static bool IsParsing(IInvocationOperation call) =>
-        call.TargetMethod is { Name: "TryParse" or "TryParseExact", IsStatic: true, ContainingType: { } type } && type.ContainingNamespace?.ToDisplayString() == "System";
+    // That a text can be read as a number, a date or a version says nothing of what was read, nor that something is in a collection of what it is.
+    private static bool IsReading(IInvocationOperation call) => call.TargetMethod.ContainingType?.ContainingNamespace?.ToDisplayString() is { } space && (call.TargetMethod.IsStatic
+        ? space == "System" && call.TargetMethod.Name is ("TryParse" or "TryParseExact")
+        : space.StartsWith("System.Collections", StringComparison.Ordinal) && call.TargetMethod.Name is ("TryGetValue" or "TryDequeue" or "TryPeek" or "TryPop" or "TryRemove" or "TryTake"));
 
     private static StepResult Unknown(Evaluator evaluator, IInvocationOperation call, AbstractValue? receiver, IReadOnlyList<HandedArgument> arguments)
     {
@@ -102,13 +103,13 @@ internal static class CallSteps
         evaluator.State = state;
         var result = call.Type is null or { SpecialType: SpecialType.System_Void } ? new AbstractValue(new object()) : evaluator.Of(call);
         state = evaluator.State;
-        var isParsed = IsParsing(call) && !result.Subjects.Overlaps(state.Doubts);
+        var isRead = IsReading(call) && !result.Subjects.Overlaps(state.Doubts);
         foreach (var (parameter, _, operation) in arguments)
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out && evaluator.VariableOf(operation) is { } variable)
             {
                 var handed = evaluator.Unset(evaluator.PlaceOf(operation));
-                state = state.Set(variable, isParsed ? handed : handed with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
+                state = state.Set(variable, isRead ? handed : handed with { Roots = result.Roots, Subjects = result.Subjects, IsComputed = true });
             }
         }
 
