@@ -25,7 +25,7 @@ internal sealed class FlowChecks(KnownSymbols known)
 
         foreach (var request in recorder.Cases)
         {
-            RequestRules.CheckCase(request, AddOnce);
+            RequestRules.CheckCase(request, _found.Add);
         }
 
         foreach (var comparison in recorder.Comparisons)
@@ -39,13 +39,5 @@ internal sealed class FlowChecks(KnownSymbols known)
         }
 
         return _found.ToImmutable();
-    }
-
-    private void AddOnce(Diagnostic diagnostic)
-    {
-        if (!_found.Any(other => other.Id == diagnostic.Id && other.Location == diagnostic.Location))
-        {
-            _found.Add(diagnostic);
-        }
     }
 }
