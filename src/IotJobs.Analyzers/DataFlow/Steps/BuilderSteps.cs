@@ -73,10 +73,10 @@ internal static class BuilderSteps
     {
         ("AppendLiteral" or "AppendFormatted", _) => Added(evaluator, before, evaluator.Appended(call, ProviderOf(held)), call),
         ("Append" or "AppendLine", _) when Handled(evaluator, call) is { } handled =>
-            Added(evaluator, before, call.TargetMethod.Name == "Append" ? handled : evaluator.Concatenate([handled, NewLine(evaluator, call)], call), call),
+            Added(evaluator, before, call.TargetMethod.Name == "Append" ? handled : evaluator.Concatenate([handled, KnownTexts.LineBreak(evaluator.OriginAt(call))], call), call),
         ("Append", [var part]) => Added(evaluator, before, evaluator.Formatted(part.Value), call),
-        ("AppendLine", []) => evaluator.Concatenate([before, NewLine(evaluator, call)], call),
-        ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), NewLine(evaluator, call)], call),
+        ("AppendLine", []) => evaluator.Concatenate([before, KnownTexts.LineBreak(evaluator.OriginAt(call))], call),
+        ("AppendLine", [var part]) => evaluator.Concatenate([before, evaluator.Formatted(part.Value), KnownTexts.LineBreak(evaluator.OriginAt(call))], call),
         ("AppendJoin", [var separator, var values]) => Added(evaluator, before, Joined(evaluator, separator.Value, values.Value, call), call),
         ("Insert", [{ Value.ConstantValue: { HasValue: true, Value: 0 } }, var part]) => evaluator.Concatenate([evaluator.Formatted(part.Value), before], call),
         ("Insert", [_, { Parameter.Type.SpecialType: SpecialType.System_String or SpecialType.System_Char }]) or ("Remove", [_, _]) when evaluator.ChangeOf(call) is { } change => before.Select(change),
@@ -121,8 +121,4 @@ internal static class BuilderSteps
 
     private static TextAlternatives TextOf(Evaluator evaluator, AbstractObject held) =>
         held.Members.TryGetValue(Content, out var content) && content is { IsCertain: true, Value.Text: { } text } ? text : TextAlternatives.AnyText(evaluator.OriginAt(held.Creation));
-
-    // The platform's: one or two characters.
-    private static TextAlternatives NewLine(Evaluator evaluator, IOperation call) => TextAlternatives.Of(
-        new TextHole(ServiceModel.Alphabet.Of("\r\n"), new(1, 2), ServiceModel.Alphabet.Of("\n"), 1, TextHoleSource.Unknown, new(nameof(Phrases.LineBreak))), evaluator.OriginAt(call));
 }

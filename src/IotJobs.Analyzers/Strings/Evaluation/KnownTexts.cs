@@ -20,7 +20,7 @@ internal static class KnownTexts
     ];
 
     // Windows writes one before a line feed.
-    private static readonly TextHole s_return = new(Alphabet.Of("\r"), new(0, 1), Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.Text)));
+    private static readonly TextHole s_return = new(Alphabet.Of("\r"), new(0, 1), Alphabet.None, 0, TextHoleSource.Unknown, new(nameof(Phrases.LineBreak)));
 
     private static readonly TextHole s_thingName = Hole(TextConstraints.ThingName, TextHoleSource.ThingName, new(nameof(Phrases.ThingName)));
 
@@ -39,7 +39,7 @@ internal static class KnownTexts
         IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } =>
             TextAlternatives.Of(string.Empty, scope.At(reference)),
         IPropertyReferenceOperation { Property: { Name: "NewLine", ContainingType: var type } } when Types.Is(type, MetadataNames.Text.System, "Environment") =>
-            TextAlternatives.Of(TextPiece.Unknown(s_return with { }, scope.At(reference)), TextPiece.Known("\n", scope.At(reference))),
+            LineBreak(scope.At(reference)),
         IFieldReferenceOperation { Field: var field } when WordOf(field) is { } word => TextAlternatives.Of(word, scope.At(reference)),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } word } when Types.IsEnumeratedWord(word.Type) => ExpressionEvaluation.Evaluate(word, scope).NotNull(),
         IPropertyReferenceOperation { Property.Name: "Value", Instance: { } jobId } when Types.IsJobId(jobId.Type) =>
@@ -102,6 +102,9 @@ internal static class KnownTexts
         && field.Name.All(character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
             ? field.Name
             : null;
+
+    /// <summary>The line break of the platform: one or two characters.</summary>
+    public static TextAlternatives LineBreak(TextOrigin origin) => TextAlternatives.Of(TextPiece.Unknown(s_return with { }, origin), TextPiece.Known("\n", origin));
 
     /// <summary>Whether a member's text has a form of its own, without quotes and control characters: addresses, names of types and machines, what AWS names itself, what synth fills in.</summary>
     public static bool HasOwnForm(ISymbol symbol) =>
